@@ -1,20 +1,12 @@
 package nl.krachtketen.contract;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -23,17 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class EventJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonMapper MAPPER = StrictMapper.create();
 
     private EventJson() {
     }
@@ -44,9 +26,10 @@ public final class EventJson {
      * @throws IllegalArgumentException if a field is absent that may not be
      */
     public static byte[] write(Event event) {
-        Completeness.require(event);
+        var json = flat(event);
+        requireComplete(EventShape.of(event.getClass()), json);
         try {
-            return MAPPER.writeValueAsBytes(flat(event));
+            return MAPPER.writeValueAsBytes(json);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -60,23 +43,22 @@ public final class EventJson {
      */
     public static Event read(String type, byte[] json) {
         var entry = EventCatalogue.byType(type).orElseThrow(() -> new UnreadableEvent(type, "unknown type"));
+        var shape = EventShape.of(entry.recordClass());
         try {
-            var event = MAPPER.treeToValue(nested(entry, json), entry.recordClass());
-            Completeness.require(event);
-            return event;
-        } catch (JsonMappingException e) {
-            throw new UnreadableEvent(type, "missing or not valid: " + fieldAtFault(entry, e));
-        } catch (IOException e) {
-            throw new UnreadableEvent(type, "not a JSON object");
+            var flat = MAPPER.readValue(json, ObjectNode.class);
+            requireComplete(shape, flat);
+            return MAPPER.treeToValue(nested(shape, flat), entry.recordClass());
         } catch (IllegalArgumentException e) {
             throw new UnreadableEvent(type, e.getMessage());
+        } catch (IOException e) {
+            throw new UnreadableEvent(type, reason(shape, e));
         }
     }
 
     private static ObjectNode flat(Event event) {
         ObjectNode nested = MAPPER.valueToTree(event);
         var flat = MAPPER.createObjectNode();
-        var flatComponents = flatComponents(event.getClass());
+        var flatComponents = EventShape.of(event.getClass()).flatComponents();
         nested.properties().forEach(field -> {
             if (flatComponents.contains(field.getKey())) {
                 flat.setAll((ObjectNode) field.getValue());
@@ -87,26 +69,33 @@ public final class EventJson {
         return flat;
     }
 
-    private static ObjectNode nested(EventCatalogue.Entry entry, byte[] json) throws IOException {
-        if (MAPPER.readTree(json) instanceof ObjectNode flat) {
-            var nested = flat.deepCopy();
-            flatComponents(entry.recordClass()).forEach(name -> nested.set(name, flat));
-            return nested;
+    /** Each flat component finds its fields in a copy of the whole object and ignores the others. */
+    private static ObjectNode nested(EventShape shape, ObjectNode flat) {
+        var nested = flat.deepCopy();
+        shape.flatComponents().forEach(name -> nested.set(name, flat));
+        return nested;
+    }
+
+    private static void requireComplete(EventShape shape, ObjectNode flat) {
+        shape.requiredFields().stream().filter(field -> !flat.hasNonNull(field)).findFirst().ifPresent(field -> {
+            throw new IllegalArgumentException(field + " is missing");
+        });
+    }
+
+    /** Jackson's own messages repeat the contents, ours do not. */
+    private static String reason(EventShape shape, IOException e) {
+        if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException refusal) {
+            return refusal.getMessage();
         }
-        throw new UnreadableEvent(entry.type(), "not a JSON object");
+        if (e instanceof JsonMappingException invalid && !invalid.getPath().isEmpty()) {
+            return "not valid: " + fieldAtFault(shape, invalid);
+        }
+        return "not a JSON object";
     }
 
-    private static List<String> flatComponents(Class<?> recordClass) {
-        return Arrays.stream(recordClass.getRecordComponents())
-                .filter(component -> component.getType().isRecord())
-                .map(RecordComponent::getName)
-                .toList();
-    }
-
-    private static String fieldAtFault(EventCatalogue.Entry entry, JsonMappingException e) {
-        var flat = flatComponents(entry.recordClass());
+    private static String fieldAtFault(EventShape shape, JsonMappingException e) {
         return e.getPath().stream()
-                .filter(step -> !flat.contains(step.getFieldName()))
+                .filter(step -> !shape.flatComponents().contains(step.getFieldName()))
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                 .collect(Collectors.joining("/"));
     }

@@ -25,7 +25,7 @@ public sealed interface ParticipantEvent extends ChainEvent {
     record IntakeDone(
             About about,
             List<Goal> goals,
-            List<Theme> themes,
+            @Except("RELIGION") List<Theme> themes,
             List<LanguageSkill> languages,
             DutchLevel dutchLevel,
             List<Barrier> barriers,

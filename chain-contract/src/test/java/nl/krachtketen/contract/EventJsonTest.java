@@ -44,7 +44,44 @@ class EventJsonTest {
                 .hasMessage("reason is missing");
     }
 
+    @Test
+    void aRefusalNamesTheFieldAndNeverRepeatsWhatStoodThere() {
+        assertRefused(JSON.replace("HANDOVER", "secret"), "not valid: purpose");
+        assertRefused(JSON.replace("GM0344", "secret"), "MUNICIPALITY must match GM[0-9]{4}");
+        assertRefused(JSON.replace("2026-03-02T09:30:00Z", "secret"), "not valid: occurredAt");
+        assertRefused(JSON.replace("\"purpose\"", "\"secret\""), "purpose is missing");
+        assertRefused(JSON.replace("\"given\":true", "\"given\":null"), "given is missing");
+    }
+
+    @Test
+    void whatIsNoJsonObjectIsRefused() {
+        assertRefused("", "not a JSON object");
+        assertRefused("[\"secret\"]", "not a JSON object");
+        assertRefused("{\"secret\":", "not a JSON object");
+        assertRefused(JSON + "{\"secret\":1}", "not a JSON object");
+        assertRefused(JSON.replace("{", "{\"given\":false,"), "not a JSON object");
+    }
+
+    @Test
+    void anUnknownTypeIsRefused() {
+        assertThatThrownBy(() -> EventJson.read("nl.krachtketen.participants.unheard-of.v1", JSON.getBytes(UTF_8)))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessage("nl.krachtketen.participants.unheard-of.v1: unknown type");
+    }
+
+    @Test
+    void aTimeWithAnOffsetIsReadAsTheSameMoment() {
+        assertThat(read(JSON.replace("09:30:00Z", "10:30:00+01:00"))).isEqualTo(read(JSON));
+    }
+
     private static Event read(String json) {
         return EventJson.read(CONSENT_CHANGED, json.getBytes(UTF_8));
+    }
+
+    private static void assertRefused(String json, String reason) {
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessage(CONSENT_CHANGED + ": " + reason)
+                .hasNoCause();
     }
 }
