@@ -1,0 +1,40 @@
+package nl.krachtketen.kit.test;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Real PostgreSQL and real Kafka for the tests of one service: {@code @QuarkusTestResource(value = RealPlatform.class,
+ * initArgs = @ResourceArg(name = "service", value = "participant"))}.
+ */
+public class RealPlatform implements QuarkusTestResourceLifecycleManager {
+
+    private String service;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        service = arguments.get("service");
+    }
+
+    @Override
+    public Map<String, String> start() {
+        TestDatabase.createFor(service);
+        TestKafka.start();
+        Map<String, String> config = new HashMap<>();
+        config.put("krachtketen.database.port", Integer.toString(TestDatabase.port()));
+        config.put("kafka.bootstrap.servers", TestKafka.bootstrap());
+        config.put("krachtketen.pairwise.key", TestKeys.PAIRWISE);
+        config.put("krachtketen.personal-data.key", TestKeys.PERSONAL_DATA);
+        config.put("quarkus.oidc.auth-server-url", "");
+        config.put("quarkus.oidc.public-key", Tokens.publicKey());
+        config.put("quarkus.http.test-port", "0");
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        TestKafka.stop();
+        TestDatabase.stop();
+    }
+}

@@ -1,0 +1,84 @@
+package nl.krachtketen.kit.test;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+
+/** A real PostgreSQL with the settings and the roles of production. */
+public final class TestDatabase {
+
+    private static EmbeddedPostgres postgres;
+
+    private TestDatabase() {}
+
+    static synchronized void createFor(String service) {
+        start();
+        String script = read(repositoryRoot().resolve("deploy/postgres/service.sql"))
+                .replace("${service}", service).replace("${password}", "krachtketen");
+        try (Connection superuser = superuser("postgres"); var statement = superuser.createStatement()) {
+            for (String sql : script.split(";\\s*\\n")) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void start() {
+        try {
+            postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("wal_level", "logical")
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("max_connections", "100")
+                    .setServerConfig("max_slot_wal_keep_size", "64MB")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static int port() {
+        return postgres.getPort();
+    }
+
+    /** A connection that may do everything: to look behind the service's back, or to break its database. */
+    public static Connection superuser(String database) {
+        return connect(database, "postgres", "postgres");
+    }
+
+    /** A connection as one of the service's own roles. */
+    public static Connection connect(String database, String user, String password) {
+        try {
+            return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port() + "/" + database, user, password);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static synchronized void stop() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path repositoryRoot() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
+                .filter(folder -> Files.exists(folder.resolve("mvnw"))).findFirst().orElseThrow();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

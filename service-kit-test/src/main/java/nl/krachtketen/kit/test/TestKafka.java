@@ -1,0 +1,37 @@
+package nl.krachtketen.kit.test;
+
+import io.smallrye.reactive.messaging.kafka.companion.test.EmbeddedKafkaBroker;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/** A real Kafka broker in the test's process, with the platform's topics. */
+public final class TestKafka {
+
+    private static final List<String> SERVICES = List.of("participant", "placement", "matching", "reporting");
+    private static EmbeddedKafkaBroker broker;
+
+    private TestKafka() {}
+
+    static synchronized void start() {
+        broker = new EmbeddedKafkaBroker().withAdditionalProperties(p -> p.put("auto.create.topics.enable", "false")).start();
+        var topics = Stream.concat(Stream.of("chain-events", "offering-events"), SERVICES.stream().map(s -> s + "-dead-letters"))
+                .map(name -> new NewTopic(name, 1, (short) 1)).toList();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
+            admin.createTopics(topics).all().get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String bootstrap() {
+        return broker.getAdvertisedListeners();
+    }
+
+    static synchronized void stop() {
+        broker.close();
+    }
+}

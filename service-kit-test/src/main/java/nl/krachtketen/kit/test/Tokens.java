@@ -1,0 +1,48 @@
+package nl.krachtketen.kit.test;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Access tokens as Keycloak would give them, signed with a key of the test's own. */
+public final class Tokens {
+
+    private static final KeyPair KEYS = generate();
+    private static final Set<String> AUDIENCES =
+            Set.of("participant-service", "placement-service", "matching-service", "reporting-service");
+
+    private Tokens() {}
+
+    /** A token of an organisation in some municipalities, with the given roles. */
+    public static String of(String oin, List<String> municipalities, String... roles) {
+        return of(oin, municipalities, Duration.ofMinutes(30), roles);
+    }
+
+    /** A token that ends after the given time; a negative one has ended already. */
+    public static String of(String oin, List<String> municipalities, Duration lifetime, String... roles) {
+        return Jwt.claims().subject("client-" + oin).upn("client-" + oin).audience(AUDIENCES).issuer("https://issuer.example")
+                .claim("oin", oin).claim("municipalities", municipalities)
+                .claim("realm_access", Map.of("roles", List.of(roles))).groups(Set.of(roles))
+                .expiresIn(lifetime).sign(KEYS.getPrivate());
+    }
+
+    static String publicKey() {
+        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+    }
+
+    private static KeyPair generate() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package nl.krachtketen.kit.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Where a record goes that cannot be applied: the topic {@code <service>-dead-letters}, as it came, with headers that say
+ * why and where from. {@code ./krachtketen replay SERVICE} sends it back to its topic once the cause is mended.
+ */
+@ApplicationScoped
+class DeadLetters {
+
+    private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    MeterRegistry metrics;
+
+    @ConfigProperty(name = "krachtketen.service")
+    String service;
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> broker;
+
+    private volatile KafkaProducer<String, byte[]> producer;
+
+    /** Returns when the broker has it; until then the batch is not acknowledged. */
+    void send(ConsumerRecord<String, byte[]> record, String reason, Throwable cause) {
+        var letter = new ProducerRecord<>(service + "-dead-letters", null, record.key(), record.value(), record.headers());
+        header(letter, "dl_topic", record.topic());
+        header(letter, "dl_partition", Integer.toString(record.partition()));
+        header(letter, "dl_offset", Long.toString(record.offset()));
+        header(letter, "dl_reason", reason);
+        header(letter, "dl_cause", describe(cause));
+        try {
+            producer().send(letter).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("A dead letter could not be sent", e);
+        }
+        metrics.counter("chain.events.dead", "reason", reason).increment();
+        LOG.errorf("Dead letter (%s) from %s/%d at %d", reason, record.topic(), record.partition(), record.offset());
+    }
+
+    private static void header(ProducerRecord<String, byte[]> letter, String name, String value) {
+        letter.headers().remove(name).add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String describe(Throwable e) {
+        String text = e.getClass().getSimpleName() + ": " + e.getMessage();
+        return text.substring(0, Math.min(LONGEST_REASON, text.length()));
+    }
+
+    private synchronized KafkaProducer<String, byte[]> producer() {
+        if (producer == null) {
+            Map<String, Object> config = new HashMap<>(Map.of("bootstrap.servers", broker.get("bootstrap.servers")));
+            config.put(ProducerConfig.ACKS_CONFIG, "all");
+            producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+        }
+        return producer;
+    }
+
+    @PreDestroy
+    void close() {
+        if (producer != null) {
+            producer.close();
+        }
+    }
+}

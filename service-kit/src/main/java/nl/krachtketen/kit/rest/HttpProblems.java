@@ -1,0 +1,23 @@
+package nl.krachtketen.kit.rest;
+
+/** The problems that HTTP itself knows, each in one sentence that helps. */
+final class HttpProblems {
+
+    private HttpProblems() {}
+
+    static Problem of(int status) {
+        return switch (status) {
+            case 400 -> Problem.of("invalid-input", "Invalid input", 400, "The request cannot be read.");
+            case 404 -> Problem.notFound("There is nothing at this address.");
+            case 405 -> Problem.of("method-not-allowed", "Method not allowed", 405, "This address does not know that method.");
+            case 406 -> Problem.of("not-acceptable", "Not acceptable", 406, "This address answers application/json.");
+            case 413 -> Problem.of("payload-too-large", "Payload too large", 413, "The body may have 1 MB at most.");
+            case 415 -> Problem.of("unsupported-media-type", "Unsupported media type", 415, "Send the body as application/json.");
+            case 429 -> Problem.of("too-many-requests", "Too many requests", 429, "Slow down and try again later.");
+            case 503 -> Problem.of("unavailable", "Unavailable", 503, "The service cannot answer now; try again shortly.");
+            default -> status < 500
+                    ? Problem.of("refused", "Refused", status, "The request cannot be handled.")
+                    : Problem.of("internal", "Internal error", 500, "Something went wrong here, and nothing was changed. The operators can see it.");
+        };
+    }
+}

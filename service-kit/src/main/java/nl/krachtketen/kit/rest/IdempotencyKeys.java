@@ -1,0 +1,47 @@
+package nl.krachtketen.kit.rest;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.krachtketen.kit.tenancy.Transactions;
+import org.jdbi.v3.core.Jdbi;
+
+@ApplicationScoped
+class IdempotencyKeys {
+
+    record Stored(byte[] fingerprint, int status, String location, String etag, String body) {}
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    Transactions transactions;
+
+    /** True for the first to use the key. A second one waits here until the first has committed, and then loses. */
+    boolean claim(String organisation, String key, byte[] fingerprint) {
+        return jdbi.withHandle(db -> db.createUpdate("""
+                        insert into idempotency_key (organisation, key, fingerprint) values (:organisation, :key, :fingerprint)
+                        on conflict do nothing""")
+                .bind("organisation", organisation).bind("key", key).bind("fingerprint", fingerprint).execute()) == 1;
+    }
+
+    void remember(String organisation, String key, Stored answer) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        update idempotency_key set status = :status, location = :location, etag = :etag, body = :body
+                        where organisation = :organisation and key = :key""")
+                .bind("organisation", organisation).bind("key", key).bindMethods(answer).execute());
+    }
+
+    Stored find(String organisation, String key) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select fingerprint, status, location, etag, body from idempotency_key
+                        where organisation = :organisation and key = :key""")
+                .bind("organisation", organisation).bind("key", key).mapTo(Stored.class).one());
+    }
+
+    @Scheduled(every = "1h", identity = "forget-idempotency-keys")
+    void forgetOld() {
+        transactions.asPlatform(() -> jdbi.withHandle(db ->
+                db.execute("delete from idempotency_key where created_at < now() - interval '7 days'")));
+    }
+}

@@ -1,0 +1,57 @@
+package nl.krachtketen.kit.tenancy;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.krachtketen.kit.rest.Problem;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The organisation behind the present request, as its access token says: claims {@code oin} and {@code municipalities}. */
+@ApplicationScoped
+public class Caller {
+
+    /** The programme office's claim in place of a list: all municipalities. */
+    public static final String EVERYWHERE = "*";
+
+    @Inject
+    SecurityIdentity identity;
+
+    public Scope.Tenant scope() {
+        return new Scope.Tenant(organisation(), municipalities());
+    }
+
+    /** The caller's organisation identification number (OIN), 20 digits. */
+    public String organisation() {
+        String oin = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("oin") : null;
+        if (oin == null) {
+            throw Problem.forbidden("The access token names no organisation (claim oin).");
+        }
+        return oin;
+    }
+
+    /** The municipalities in which the caller works, as GM codes; {@link #EVERYWHERE} for the programme office. */
+    public List<String> municipalities() {
+        Object claim = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("municipalities") : null;
+        return switch (claim) {
+            case JsonArray codes -> codes.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+            case List<?> codes -> codes.stream().map(Object::toString).toList();
+            case String code -> List.of(code);
+            case null, default -> List.of();
+        };
+    }
+
+    public boolean hasRole(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** Refuses work in a municipality that the caller's token does not name. */
+    public void requireMunicipality(String municipality) {
+        if (Stream.of(municipality, EVERYWHERE).noneMatch(municipalities()::contains)) {
+            throw Problem.forbidden("Your organisation does not work in municipality " + municipality + ".");
+        }
+    }
+}
