@@ -1,0 +1,53 @@
+package nl.krachtketen.local;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of the four services: its built jar, told by environment variables where everything is. */
+final class Service extends Part {
+    private final ServiceName service;
+    private final Secrets secrets;
+
+    Service(ServiceName service, Settings settings, Secrets secrets, List<Part> needs) {
+        super(service.module(), settings, needs);
+        this.service = service;
+        this.secrets = secrets;
+    }
+
+    static Path jar(ServiceName service, Settings settings) {
+        return settings.root().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    @Override
+    List<String> command() {
+        return List.of(Processes.java(), "-XX:+UseSerialGC", "-Xmx256m", "-jar", jar(service, settings()).toString());
+    }
+
+    /** The same for a service started here and for one in development beside the others. */
+    @Override
+    Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", Settings.HOST);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings().port(service.port())));
+        environment.put("KRACHTKETEN_DATABASE_HOST", Settings.HOST);
+        environment.put("KRACHTKETEN_DATABASE_PORT", Integer.toString(settings().port(Port.POSTGRESQL)));
+        environment.put("KRACHTKETEN_DATABASE_PASSWORD", secrets.database());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", settings().kafkaBootstrap());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings().issuer());
+        environment.put("KRACHTKETEN_PAIRWISE_KEY", secrets.pairwiseKey());
+        if (service == ServiceName.PARTICIPANT) {
+            environment.put("KRACHTKETEN_PERSONAL_DATA_KEY", secrets.personalDataKey());
+        }
+        if (service == ServiceName.REPORTING) {
+            environment.put("QUARKUS_OIDC_WEB_CREDENTIALS_SECRET", secrets.dashboardClient());
+        }
+        return environment;
+    }
+
+    @Override
+    boolean ready() {
+        return Probe.answersOk(settings().url(service.port()) + "/q/health/ready");
+    }
+}

@@ -1,0 +1,83 @@
+package nl.krachtketen.local;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.TopicConfig;
+
+/** The topics of the chain. The broker makes none by itself, so a misspelt name is an error and not a new topic. */
+final class Topics {
+    private static final int EVENT_PARTITIONS = 6;
+    private static final Duration EVENT_RETENTION = Duration.ofDays(30);
+    private static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(90);
+    private static final int SECONDS_TO_ANSWER = 10;
+
+    private final Settings settings;
+
+    Topics(Settings settings) {
+        this.settings = settings;
+    }
+
+    static List<String> names() {
+        return all().stream().map(NewTopic::name).toList();
+    }
+
+    void create() {
+        try (Admin admin = admin()) {
+            Set<String> existing = admin.listTopics().names().get(SECONDS_TO_ANSWER, TimeUnit.SECONDS);
+            Collection<NewTopic> missing = all().stream().filter(topic -> !existing.contains(topic.name())).toList();
+            admin.createTopics(missing).all().get(SECONDS_TO_ANSWER, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new PlatformException("The topics could not be made: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PlatformException("Interrupted while making the topics.", e);
+        }
+    }
+
+    boolean brokerAnswers() {
+        if (!Probe.listens(settings.port(Port.KAFKA))) {
+            return false;
+        }
+        try (Admin admin = admin()) {
+            return !admin.describeCluster().nodes().get(SECONDS_TO_ANSWER, TimeUnit.SECONDS).isEmpty();
+        } catch (ExecutionException | TimeoutException | KafkaException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static List<NewTopic> all() {
+        List<NewTopic> topics = new ArrayList<>();
+        topics.add(topic("chain-events", EVENT_PARTITIONS, EVENT_RETENTION));
+        topics.add(topic("offering-events", EVENT_PARTITIONS, EVENT_RETENTION));
+        for (ServiceName service : ServiceName.values()) {
+            topics.add(topic(service.shortName() + "-dead-letters", 1, DEAD_LETTER_RETENTION));
+        }
+        return topics;
+    }
+
+    private static NewTopic topic(String name, int partitions, Duration retention) {
+        return new NewTopic(name, partitions, (short) 1)
+                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis())));
+    }
+
+    private Admin admin() {
+        return Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.kafkaBootstrap(),
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5000,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 8000));
+    }
+}
