@@ -34,7 +34,8 @@ public class KnownParticipants {
                 .bind("participant", participant).mapTo(KnownParticipant.class).findOne());
     }
 
-    private RuntimeException whyNot(UUID participant) {
+    /** What to tell about a genuine identifier that finds nothing. */
+    public RuntimeException whyNot(UUID participant) {
         String state = jdbi.withHandle(db -> db.createQuery("select participant_state(:participant, :hash)")
                 .bind("participant", participant).bind("hash", erasedHash.of(participant)).mapTo(String.class).one());
         return switch (state) {

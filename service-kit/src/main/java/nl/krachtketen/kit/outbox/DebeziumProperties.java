@@ -10,14 +10,14 @@ final class DebeziumProperties {
     static Properties of(RelayConfig config) {
         var p = new Properties();
         p.setProperty("name", config.slot());
-        p.setProperty("topic.prefix", config.service());
+        p.setProperty("topic.prefix", config.database());
         p.setProperty("connector.class", "io.debezium.connector.postgresql.PostgresConnector");
         p.setProperty("plugin.name", "pgoutput");
-        p.setProperty("database.hostname", config.database().host());
-        p.setProperty("database.port", Integer.toString(config.database().port()));
-        p.setProperty("database.dbname", config.service());
-        p.setProperty("database.user", config.service() + "_relay");
-        p.setProperty("database.password", config.database().password());
+        p.setProperty("database.hostname", config.host());
+        p.setProperty("database.port", Integer.toString(config.port()));
+        p.setProperty("database.dbname", config.database());
+        p.setProperty("database.user", config.user());
+        p.setProperty("database.password", config.password());
         p.setProperty("table.include.list", "public.outbox");
         p.setProperty("publication.name", "outbox");
         p.setProperty("publication.autocreate.mode", "disabled");
@@ -30,7 +30,7 @@ final class DebeziumProperties {
         // With the default, slots of quiet databases stay pinned and hold the log back.
         p.setProperty("lsn.flush.mode", "connector_and_driver");
         p.setProperty("heartbeat.interval.ms", "2000");
-        p.setProperty("poll.interval.ms", Long.toString(Math.max(1, config.relay().pollInterval().toMillis())));
+        p.setProperty("poll.interval.ms", Long.toString(Math.max(1, config.pollInterval().toMillis())));
         p.setProperty("time.precision.mode", "isostring");
         // Retrying is the relay's own loop: it looks at the slot first, which the engine does not.
         p.setProperty("slot.max.retries", "0");

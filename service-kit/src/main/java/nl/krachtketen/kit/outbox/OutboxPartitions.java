@@ -24,7 +24,7 @@ class OutboxPartitions {
 
     @Scheduled(every = "6h", identity = "outbox-partitions")
     void maintain() {
-        if (config.relay().enabled()) {
+        if (config.enabled()) {
             transactions.asPlatform(() -> jdbi.withHandle(db ->
                     db.createQuery("select 1 from outbox_maintain(:ahead, :kept)").bind("ahead", DAYS_AHEAD).bind("kept", DAYS_KEPT)
                             .mapTo(Integer.class).one()));

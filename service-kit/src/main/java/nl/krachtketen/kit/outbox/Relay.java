@@ -42,7 +42,7 @@ class Relay {
     private volatile DebeziumEngine<?> engine;
 
     void start(@Observes StartupEvent event) {
-        if (config.relay().enabled()) {
+        if (config.enabled()) {
             thread = Thread.ofPlatform().name("outbox-relay").start(this::keepRelaying);
         }
     }

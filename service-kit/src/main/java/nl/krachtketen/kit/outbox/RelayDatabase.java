@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
 
 /** The relay's own view of the database, with its own role and outside the services' pool and scopes. */
 @ApplicationScoped
@@ -21,10 +22,10 @@ class RelayDatabase {
     @Inject
     RelayDatabase(RelayConfig config) {
         this.config = config;
-        String url = "jdbc:postgresql://%s:%d/%s?ApplicationName=%s-relay"
-                .formatted(config.database().host(), config.database().port(), config.service(), config.service());
-        this.jdbi = Jdbi.create(url, config.service() + "_relay", config.database().password())
-                .installPlugin(new org.jdbi.v3.postgres.PostgresPlugin());
+        String url = "jdbc:postgresql://%s:%d/%s?ApplicationName=%s"
+                .formatted(config.host(), config.port(), config.database(), config.user());
+        this.jdbi = Jdbi.create(url, config.user(), config.password())
+                .installPlugin(new PostgresPlugin());
     }
 
     /** The state of a replication slot, as pg_replication_slots tells it. */
@@ -59,7 +60,7 @@ class RelayDatabase {
                             insert into relay_bookmark (slot, republish_from) values (:slot, '-infinity')
                             on conflict (slot) do update set republish_from =
                                 coalesce(relay_bookmark.republish_from, relay_bookmark.relayed_until - :margin, '-infinity')""")
-                    .bind("slot", config.slot()).bind("margin", config.relay().republishMargin()).execute();
+                    .bind("slot", config.slot()).bind("margin", config.republishMargin()).execute();
             slot.ifPresent(lost -> db.execute("select pg_drop_replication_slot(?)", config.slot()));
             db.execute("select pg_create_logical_replication_slot(?, 'pgoutput')", config.slot());
         });

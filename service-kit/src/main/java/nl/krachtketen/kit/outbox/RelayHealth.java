@@ -20,7 +20,7 @@ class RelayHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("outbox relay");
-        if (!config.relay().enabled()) {
+        if (!config.enabled()) {
             return response.up().withData("relay", "not needed here").build();
         }
         try {

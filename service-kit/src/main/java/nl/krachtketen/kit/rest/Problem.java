@@ -1,5 +1,6 @@
 package nl.krachtketen.kit.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ public final class Problem extends RuntimeException {
      * @param errors      the fields of the request that are wrong, if it is about fields
      * @param possibleNow the steps that are possible now, if the request contradicts what is known
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Details(String type, String title, int status, String detail, List<FieldError> errors, List<String> possibleNow) {}
 
     /** One wrong field: its path in the request, as in {@code languages[0].level}, and what it must be. */

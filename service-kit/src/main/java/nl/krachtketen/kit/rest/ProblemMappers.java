@@ -28,6 +28,11 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response problem(Problem problem) {
+        return answer(problem);
+    }
+
+    /** The answer that tells a problem; for mappers of a service's own refusals. */
+    public static Response answer(Problem problem) {
         var response = Response.status(problem.details().status()).type(Media.PROBLEM).entity(problem.details());
         problem.headers().forEach(response::header);
         return response.build();
@@ -35,32 +40,32 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException e) {
-        return problem(Problem.invalid(e.getConstraintViolations().stream().map(ProblemMappers::fieldError)
+        return answer(Problem.invalid(e.getConstraintViolations().stream().map(ProblemMappers::fieldError)
                 .sorted((a, b) -> a.field().compareTo(b.field())).toList()));
     }
 
     @ServerExceptionMapper({MismatchedInputException.class, ValueInstantiationException.class, JsonMappingException.class})
     public Response unreadable(JsonMappingException e) {
-        return problem(Problem.invalid(path(e), reason(e)));
+        return answer(Problem.invalid(path(e), reason(e)));
     }
 
     @ServerExceptionMapper
     public Response notJson(JsonProcessingException e) {
         var at = e.getLocation();
-        return problem(Problem.invalid("", "The body is not well-formed JSON"
+        return answer(Problem.invalid("", "The body is not well-formed JSON"
                 + (at == null ? "." : " at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".")));
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     public Response unauthorized(SecurityException e) {
-        Response response = problem(Problem.of("unauthorized", "Unauthorized", 401,
+        Response response = answer(Problem.of("unauthorized", "Unauthorized", 401,
                 "A valid access token is needed: Authorization: Bearer <token>."));
         return Response.fromResponse(response).header("WWW-Authenticate", "Bearer").build();
     }
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e) {
-        return problem(Problem.forbidden("Your access token does not carry the role that this operation needs."));
+        return answer(Problem.forbidden("Your access token does not carry the role that this operation needs."));
     }
 
     @ServerExceptionMapper
@@ -72,13 +77,13 @@ public class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException json) {
             return json instanceof JsonMappingException mapping ? unreadable(mapping) : notJson(json);
         }
-        return problem(HttpProblems.of(given.getStatus()));
+        return answer(HttpProblems.of(given.getStatus()));
     }
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
         LOG.error("Unexpected failure", e);
-        return problem(HttpProblems.of(500));
+        return answer(HttpProblems.of(500));
     }
 
     private static Problem.FieldError fieldError(ConstraintViolation<?> violation) {
