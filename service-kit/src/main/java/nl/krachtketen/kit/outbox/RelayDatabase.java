@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.krachtketen.kit.persistence.RecordRows;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
@@ -25,7 +26,7 @@ class RelayDatabase {
         String url = "jdbc:postgresql://%s:%d/%s?ApplicationName=%s"
                 .formatted(config.host(), config.port(), config.database(), config.user());
         this.jdbi = Jdbi.create(url, config.user(), config.password())
-                .installPlugin(new PostgresPlugin());
+                .installPlugin(new PostgresPlugin()).registerRowMapper(new RecordRows());
     }
 
     /** The state of a replication slot, as pg_replication_slots tells it. */

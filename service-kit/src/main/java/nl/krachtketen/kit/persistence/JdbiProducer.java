@@ -16,7 +16,8 @@ class JdbiProducer {
     @Produces
     @Singleton
     Jdbi jdbi(DataSource dataSource, ObjectMapper json) {
-        Jdbi jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin()).installPlugin(new Jackson2Plugin());
+        Jdbi jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin()).installPlugin(new Jackson2Plugin())
+                .registerRowMapper(new RecordRows());
         jdbi.getConfig(Jackson2Config.class).setMapper(json);
         return jdbi;
     }

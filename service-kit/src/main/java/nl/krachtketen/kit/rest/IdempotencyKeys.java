@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class IdempotencyKeys {
 
-    record Stored(byte[] fingerprint, int status, String location, String etag, String body) {}
+    public record Stored(byte[] fingerprint, int status, String location, String etag, String body) {}
 
     @Inject
     Jdbi jdbi;
