@@ -30,8 +30,8 @@ class RelayDatabase {
     }
 
     /** The state of a replication slot, as pg_replication_slots tells it. */
-    record Slot(boolean active, String walStatus, long lagBytes) {
-        boolean lost() {
+    public record Slot(boolean active, String walStatus, long lagBytes) {
+        public boolean lost() {
             return "lost".equals(walStatus);
         }
     }

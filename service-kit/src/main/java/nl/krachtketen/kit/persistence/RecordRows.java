@@ -7,7 +7,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** Maps a row to any record by the names of its components, so that no record needs to be registered. */
+/** Maps a row to any record by the names of its components, so that no record needs to be registered. The record must be public. */
 public final class RecordRows implements RowMapperFactory {
 
     @Override
