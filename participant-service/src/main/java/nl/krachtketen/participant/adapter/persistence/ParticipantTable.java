@@ -1,0 +1,145 @@
+package nl.krachtketen.participant.adapter.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.kit.access.ErasedHash;
+import nl.krachtketen.kit.access.KnownParticipants;
+import nl.krachtketen.participant.application.Participants;
+import nl.krachtketen.participant.domain.IntakeAnswers;
+import nl.krachtketen.participant.domain.Participant;
+import nl.krachtketen.participant.domain.Person;
+import nl.krachtketen.participant.domain.Refusal;
+import nl.krachtketen.participant.domain.Refusal.Refused;
+import org.jdbi.v3.core.Jdbi;
+
+@ApplicationScoped
+class ParticipantTable implements Participants {
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    PersonVault vault;
+
+    @Inject
+    KnownParticipants known;
+
+    @Inject
+    ErasedHash erasedHash;
+
+    @Inject
+    ObjectMapper json;
+
+    @Override
+    public void add(Participant participant, Instant registeredAt) {
+        int added = jdbi.withHandle(db -> db.createUpdate("""
+                        insert into participant (id, holder, municipality, reference, recruitment_channel, benefit_situation,
+                            counts_for_programme, registered_at, version)
+                        values (:id, :holder, :municipality, :reference, :recruitmentChannel, :benefitSituation, :countsForProgramme,
+                            :registeredAt, :version)
+                        on conflict do nothing""")
+                .bind("id", participant.id()).bindMethods(participant.profile()).bind("registeredAt", registeredAt)
+                .bind("version", participant.version()).execute());
+        if (added == 0) {
+            throw new Refused(new Refusal.ReferenceInUse(participant.profile().reference()));
+        }
+    }
+
+    @Override
+    public void addPerson(UUID participant, Person person) {
+        jdbi.useHandle(db -> db.createUpdate("insert into participant_person values (:participant, :wrappedKey, :sealed)")
+                .bind("participant", participant).bindMethods(vault.seal(participant, person)).execute());
+    }
+
+    @Override
+    public void addIntake(UUID id, UUID participant, ParticipationLevel level, IntakeAnswers answers, Instant occurredAt) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        insert into intake (id, participant, occurred_at, participation_level, answers)
+                        values (:id, :participant, :occurredAt, :level, :answers::jsonb)""")
+                .bind("id", id).bind("participant", participant).bind("occurredAt", occurredAt).bind("level", level)
+                .bind("answers", text(answers)).execute());
+        addLevel(participant, level, occurredAt);
+    }
+
+    @Override
+    public void addLevel(UUID participant, ParticipationLevel level, Instant occurredAt) {
+        jdbi.useHandle(db -> db.createUpdate("insert into level_assessment (participant, level, occurred_at) values (:participant, :level, :occurredAt)")
+                .bind("participant", participant).bind("level", level).bind("occurredAt", occurredAt).execute());
+    }
+
+    @Override
+    public void save(Participant participant) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        update participant set participation_level = :level, departed = :departed, version = :version where id = :id""")
+                .bind("level", participant.level()).bind("departed", participant instanceof Participant.Departed)
+                .bind("version", participant.version()).bind("id", participant.id()).execute());
+    }
+
+    @Override
+    public Participant require(UUID participant) {
+        return find("select * from participant where id = :id", participant).orElseThrow(() -> known.whyNot(participant));
+    }
+
+    /** Row-level security lets a row be locked only by whoever may change it: the holder. */
+    @Override
+    public Optional<Participant> lockHeld(UUID participant) {
+        return find("select * from participant where id = :id for update", participant);
+    }
+
+    private Optional<Participant> find(String sql, UUID participant) {
+        return jdbi.withHandle(db -> db.createQuery(sql).bind("id", participant).map(ParticipantRow::of).findOne());
+    }
+
+    @Override
+    public Optional<Person> person(UUID participant) {
+        return jdbi.withHandle(db -> db.createQuery("select wrapped_key, sealed from participant_person where participant = :participant")
+                .bind("participant", participant).mapTo(PersonVault.Sealed.class).findOne()).map(sealed -> vault.open(participant, sealed));
+    }
+
+    @Override
+    public Optional<IntakeAnswers> lastIntake(UUID participant) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select answers from intake where participant = :participant order by occurred_at desc, id desc limit 1""")
+                .bind("participant", participant).mapTo(String.class).findOne()).map(this::answers);
+    }
+
+    @Override
+    public List<Participant> list(String reference, UUID after, int limit) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select * from participant where (:reference::text is null or (reference = :reference and holder = current_setting('app.organisation')))
+                        and (:after::uuid is null or id > :after) order by id limit :limit""")
+                .bind("reference", reference).bind("after", after).bind("limit", limit).map(ParticipantRow::of).list());
+    }
+
+    @Override
+    public void erase(UUID participant) {
+        jdbi.useHandle(db -> {
+            db.execute("delete from participant where id = ?", participant);
+            db.createQuery("select 1 from erase_participant(:participant, :hash)").bind("participant", participant)
+                    .bind("hash", erasedHash.of(participant)).mapTo(Integer.class).list();
+        });
+    }
+
+    private String text(IntakeAnswers answers) {
+        try {
+            return json.writeValueAsString(answers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private IntakeAnswers answers(String text) {
+        try {
+            return json.readValue(text, IntakeAnswers.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

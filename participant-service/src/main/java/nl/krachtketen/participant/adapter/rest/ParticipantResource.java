@@ -1,0 +1,168 @@
+package nl.krachtketen.participant.adapter.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.krachtketen.kit.pairwise.OutwardIds;
+import nl.krachtketen.kit.rest.Etags;
+import nl.krachtketen.kit.rest.Page;
+import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.kit.tenancy.Caller;
+import nl.krachtketen.kit.time.OccurredAt;
+import nl.krachtketen.participant.application.AssessLevel;
+import nl.krachtketen.participant.application.EraseParticipant;
+import nl.krachtketen.participant.application.Participants;
+import nl.krachtketen.participant.application.RecordDeparture;
+import nl.krachtketen.participant.application.RecordIntake;
+import nl.krachtketen.participant.application.RegisterParticipant;
+import nl.krachtketen.participant.domain.Participant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/v1/participants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed("caseworker")
+@UnitOfWork
+@Tag(name = "Participants", description = "Women in the chain, as the organisation that holds them records them")
+public class ParticipantResource {
+
+    @Inject
+    RegisterParticipant registerParticipant;
+
+    @Inject
+    RecordIntake recordIntake;
+
+    @Inject
+    AssessLevel assessLevel;
+
+    @Inject
+    RecordDeparture recordDeparture;
+
+    @Inject
+    EraseParticipant eraseParticipant;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    OutwardIds ids;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    OccurredAt occurredAt;
+
+    @POST
+    @Operation(operationId = "registerParticipant", summary = "Register a participant",
+            description = "She was recruited. Your organisation holds her from now on. Publishes participants.registered.")
+    @APIResponse(responseCode = "201", description = "Registered",
+            content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    public Response register(@NotNull @Valid ParticipantRequests.Registration body) {
+        caller.requireMunicipality(body.municipality());
+        Participant participant = registerParticipant.register(body.profile(caller.organisation()),
+                body.person() == null ? null : body.person().person(), occurredAt.orNow(body.occurredAt()));
+        return created(participant);
+    }
+
+    @GET
+    @Operation(operationId = "listParticipants", summary = "List participants",
+            description = "Those whom your organisation holds or takes part with; the next page is linked.")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = ParticipantPage.class)))
+    public Response list(@RestQuery @Schema(description = "Only the one with this reference of yours") String reference,
+            @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit, @RestQuery String cursor, @Context UriInfo uri) {
+        UUID after = cursor == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", cursor);
+        return Page.answer(participants.list(reference, after, limit + 1), limit, this::view, p -> outward(p), uri);
+    }
+
+    @GET
+    @Path("/{participantId}")
+    @Operation(operationId = "getParticipant", summary = "Get a participant",
+            description = "As your organisation may see her: who she is only if you hold her.")
+    @APIResponse(responseCode = "200", description = "The participant", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    public Response get(@RestPath String participantId) {
+        Participant participant = participants.require(inward(participantId));
+        ParticipantView view = view(participant).with(participants.lastIntake(participant.id()).orElse(null),
+                participants.person(participant.id()).map(ParticipantRequests.PersonBody::of).orElse(null));
+        return Response.ok(view).tag(Etags.of(participant.version())).build();
+    }
+
+    @POST
+    @Path("/{participantId}/intakes")
+    @Operation(operationId = "recordIntake", summary = "Record an intake",
+            description = "What she wants and needs, and her participation level. Intakes repeat. Publishes participants.intake-done.")
+    @APIResponse(responseCode = "201", description = "Recorded", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    public Response intake(@RestPath String participantId, @NotNull @Valid ParticipantRequests.IntakeBody body) {
+        return created(recordIntake.record(inward(participantId), body.participationLevel(), body.answers(), occurredAt.orNow(body.occurredAt())));
+    }
+
+    @POST
+    @Path("/{participantId}/level-assessments")
+    @Operation(operationId = "assessLevel", summary = "Assess the participation level again",
+            description = "Assessments repeat and keep their history. Publishes participants.level-assessed.")
+    @APIResponse(responseCode = "201", description = "Assessed", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    public Response level(@RestPath String participantId, @NotNull @Valid ParticipantRequests.LevelBody body) {
+        return created(assessLevel.assess(inward(participantId), body.participationLevel(), occurredAt.orNow(body.occurredAt())));
+    }
+
+    @POST
+    @Path("/{participantId}/departures")
+    @Operation(operationId = "recordDeparture", summary = "Record that she left the chain",
+            description = "Her history stays; an intake brings her back. Publishes participants.left.")
+    @APIResponse(responseCode = "201", description = "Recorded", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    public Response departure(@RestPath String participantId, @NotNull @Valid ParticipantRequests.DepartureBody body) {
+        return created(recordDeparture.record(inward(participantId), body.reason(), occurredAt.orNow(body.occurredAt())));
+    }
+
+    @DELETE
+    @Path("/{participantId}")
+    @Operation(operationId = "eraseParticipant", summary = "Erase a participant",
+            description = "On her request: her data and her key are deleted everywhere. It cannot be undone. Publishes participants.erased.")
+    @APIResponse(responseCode = "204", description = "Erased")
+    public void erase(@RestPath String participantId) {
+        eraseParticipant.erase(inward(participantId), occurredAt.orNow(null));
+    }
+
+    private Response created(Participant participant) {
+        return Response.created(URI.create("/v1/participants/" + outward(participant)))
+                .tag(Etags.of(participant.version())).entity(view(participant)).build();
+    }
+
+    private ParticipantView view(Participant participant) {
+        return ParticipantView.of(participant, outward(participant), caller.organisation());
+    }
+
+    private String outward(Participant participant) {
+        return ids.outward(OutwardIds.PARTICIPANT, participant.id());
+    }
+
+    private UUID inward(String participantId) {
+        return ids.fromPath(OutwardIds.PARTICIPANT, participantId);
+    }
+
+    @Schema(name = "ParticipantPage")
+    record ParticipantPage(List<ParticipantView> items) {}
+}

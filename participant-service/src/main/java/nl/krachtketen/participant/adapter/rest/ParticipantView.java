@@ -1,0 +1,39 @@
+package nl.krachtketen.participant.adapter.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import nl.krachtketen.contract.vocabulary.BenefitSituation;
+import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
+import nl.krachtketen.participant.domain.IntakeAnswers;
+import nl.krachtketen.participant.domain.Participant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A participant as one organisation sees her. */
+@Schema(name = "Participant")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ParticipantView(
+        @Schema(description = "Your organisation's own identifier of her, 43 characters; another organisation knows another one") String id,
+        String municipality,
+        @Schema(description = "The OIN of the organisation that holds her") String holder,
+        @Schema(description = "Your own reference, if you gave one") String reference,
+        RecruitmentChannel recruitmentChannel,
+        BenefitSituation benefitSituation,
+        boolean countsForProgramme,
+        @Schema(description = "As last seen; missing before an intake") ParticipationLevel participationLevel,
+        @Schema(description = "False after she left the chain; an intake brings her back") boolean inChain,
+        @Schema(description = "The last intake, in single views only") IntakeAnswers intake,
+        @Schema(description = "Who she is; only for the organisation that holds her, in single views only")
+        ParticipantRequests.PersonBody person) {
+
+    static ParticipantView of(Participant participant, String id, String caller) {
+        var profile = participant.profile();
+        return new ParticipantView(id, profile.municipality(), profile.holder(),
+                profile.holder().equals(caller) ? profile.reference() : null, profile.recruitmentChannel(), profile.benefitSituation(),
+                profile.countsForProgramme(), participant.level(), participant instanceof Participant.InChain, null, null);
+    }
+
+    ParticipantView with(IntakeAnswers lastIntake, ParticipantRequests.PersonBody who) {
+        return new ParticipantView(id, municipality, holder, reference, recruitmentChannel, benefitSituation, countsForProgramme,
+                participationLevel, inChain, lastIntake, who);
+    }
+}

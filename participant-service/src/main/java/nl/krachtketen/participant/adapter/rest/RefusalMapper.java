@@ -1,0 +1,24 @@
+package nl.krachtketen.participant.adapter.rest;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.kit.rest.ProblemMappers;
+import nl.krachtketen.participant.domain.Participant;
+import nl.krachtketen.participant.domain.Refusal;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** How each refusal of the domain is told to a caller. */
+class RefusalMapper {
+
+    @ServerExceptionMapper
+    Response refused(Refusal.Refused refused) {
+        return ProblemMappers.answer(switch (refused.refusal()) {
+            case Refusal.HasLeft hasLeft -> Problem.contradiction("has-left", "Has left the chain",
+                    "She left the chain. A new intake brings her back.", Participant.Departed.POSSIBLE);
+            case Refusal.ReferenceInUse inUse -> Problem.contradiction("reference-in-use", "Reference in use",
+                    "Your organisation already has a participant with this reference.", List.of("listParticipants"));
+            case Refusal.NotTheHolder notTheHolder -> Problem.forbidden("Only the organisation that holds her may do this.");
+        });
+    }
+}

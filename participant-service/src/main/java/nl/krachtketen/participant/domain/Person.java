@@ -1,0 +1,13 @@
+package nl.krachtketen.participant.domain;
+
+/**
+ * Who she is. It never leaves this service but to the organisation that holds her, and is stored encrypted under a key of her
+ * own. Every field may be missing: she can take part without telling.
+ */
+public record Person(String givenName, String familyName, Integer birthYear, String phone) {
+
+    @Override
+    public String toString() {
+        return "Person[not for printing]";
+    }
+}

@@ -1,0 +1,29 @@
+package nl.krachtketen.participant.domain;
+
+/** Why a step about a participant cannot be taken. */
+public sealed interface Refusal {
+
+    /** She has left the chain; first an intake brings her back. */
+    record HasLeft() implements Refusal {}
+
+    /** Another participant of this organisation already has the reference. */
+    record ReferenceInUse(String reference) implements Refusal {}
+
+    /** Only the organisation that holds her may do this. */
+    record NotTheHolder() implements Refusal {}
+
+    /** Ends the use case; the transaction goes with it. */
+    final class Refused extends RuntimeException {
+
+        private final transient Refusal refusal;
+
+        public Refused(Refusal refusal) {
+            super(refusal.getClass().getSimpleName(), null, false, false);
+            this.refusal = refusal;
+        }
+
+        public Refusal refusal() {
+            return refusal;
+        }
+    }
+}
