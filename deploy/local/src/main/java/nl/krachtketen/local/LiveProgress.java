@@ -43,12 +43,15 @@ final class LiveProgress implements Progress {
     }
 
     @Override
-    public void close() {
-        painter.shutdown();
+    public synchronized void close() {
         paint();
+        painter.shutdown();
     }
 
     private synchronized void paint() {
+        if (painter.isShutdown()) {
+            return;
+        }
         StringBuilder screen = new StringBuilder(painted ? "\u001b[" + lines.size() + "A" : "");
         lines.forEach((part, line) -> screen.append(format(part, line)));
         System.out.print(screen);

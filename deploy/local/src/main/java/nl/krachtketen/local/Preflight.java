@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Looks for what would make a start fail, before anything is started. */
 final class Preflight {
@@ -24,7 +25,7 @@ final class Preflight {
         roomOnDisk();
         everythingBuilt();
         stopLeftOvers();
-        forgetEarlierRun();
+        putEarlierRunAside();
         for (Port port : Port.values()) {
             portFree(port);
         }
@@ -81,12 +82,18 @@ final class Preflight {
         }
     }
 
-    private void forgetEarlierRun() {
+    private void putEarlierRunAside() {
         try {
             Folders.delete(settings.run(""));
             Files.createDirectories(settings.run(""));
+            for (Part part : platform.parts()) {
+                Path log = settings.log(part.name());
+                if (Files.exists(log)) {
+                    Files.move(log, settings.log(part.name() + ".previous"), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
         } catch (IOException e) {
-            throw new PlatformException("The folder " + settings.run("") + " cannot be emptied: " + e.getMessage(), e);
+            throw new PlatformException("The files of the last run cannot be put aside: " + e.getMessage(), e);
         }
     }
 }

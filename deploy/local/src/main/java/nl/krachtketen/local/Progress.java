@@ -10,6 +10,7 @@ interface Progress extends AutoCloseable {
 
     void failed(String part);
 
+    /** Ends the display; from then on the terminal is free for other text. */
     @Override
     void close();
 

@@ -2,8 +2,11 @@ package nl.krachtketen.local;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.krachtketen.demo.DemoOrganisation;
 import nl.krachtketen.demo.DemoOrganisations;
@@ -23,16 +26,25 @@ final class Realm {
         this.secrets = secrets;
     }
 
-    /** One request for all; what is there already is left as it is. */
+    /** One request for all; what is there already is left as it is, and a later start has nothing to register. */
     void registerDemo() throws IOException {
-        String seed = secrets.demoSeed();
-        List<DemoOrganisation> organisations = DemoOrganisations.all(seed);
+        List<DemoOrganisation> organisations = DemoOrganisations.all(secrets.demoSeed());
+        List<DemoUser> users = DemoUsers.all(secrets.demoSeed());
+        Path registered = settings.data(Keycloak.NAME).resolve("registered");
+        String fingerprint = Integer.toHexString(Objects.hash(organisations, users));
+        if (Files.notExists(registered) || !Files.readString(registered).equals(fingerprint)) {
+            register(organisations, users);
+            Files.writeString(registered, fingerprint);
+        }
+    }
+
+    private void register(List<DemoOrganisation> organisations, List<DemoUser> users) throws IOException {
         String everything = JSON.writeValueAsString(Map.of(
                 "ifResourceExists", "SKIP",
                 "clients", organisations.stream().map(Realm::client).toList(),
                 "users", Stream.concat(
                         organisations.stream().map(Realm::serviceAccount),
-                        DemoUsers.all(seed).stream().map(Realm::user)).toList()));
+                        users.stream().map(Realm::user)).toList()));
         Tokens tokens = new Tokens(settings);
         String admin = tokens.ofAdmin(Keycloak.ADMIN, secrets.keycloakAdmin());
         tokens.post(settings.url(Port.KEYCLOAK) + "/admin/realms/krachtketen/partialImport", admin, everything);

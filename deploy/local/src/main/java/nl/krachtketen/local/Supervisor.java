@@ -42,7 +42,7 @@ final class Supervisor {
         try {
             CompletableFuture.anyOf(all, failure).join();
         } catch (CompletionException e) {
-            if (stopping.getCount() == 0) {
+            if (stopped()) {
                 waitForever();
             }
             stop();
@@ -64,7 +64,7 @@ final class Supervisor {
     /** Stops everything, the services before what they need. */
     void stop() {
         synchronized (this) {
-            if (stopping.getCount() == 0) {
+            if (stopped()) {
                 return;
             }
             stopping.countDown();
@@ -76,12 +76,18 @@ final class Supervisor {
         ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     }
 
+    boolean stopped() {
+        return stopping.getCount() == 0;
+    }
+
     private void start(Part part, CompletableFuture<Void> failure) {
         try {
             part.start(what -> progress.doing(part.name(), what));
             progress.ready(part.name());
         } catch (Exception e) {
-            progress.failed(part.name());
+            if (!stopped()) {
+                progress.failed(part.name());
+            }
             failure.completeExceptionally(e);
             throw new CompletionException(e);
         }

@@ -37,19 +37,24 @@ class UpCommand implements Callable<Integer> {
     void afterStart(Platform platform) throws Exception {
     }
 
-    private static Supervisor start(Platform platform) throws IOException {
+    private static Supervisor start(Platform platform) {
         try (Progress progress = Progress.on(platform)) {
             Supervisor supervisor = new Supervisor(platform.parts(), progress);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, supervisor)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, supervisor, progress)));
             supervisor.start();
             return supervisor;
         }
     }
 
-    private static void stop(Platform platform, Supervisor supervisor) {
+    private static void stop(Platform platform, Supervisor supervisor, Progress progress) {
+        progress.close();
         try {
             Files.deleteIfExists(platform.readyFile());
-            supervisor.stop();
+            if (!supervisor.stopped()) {
+                System.out.println("\n  Stopping …");
+                supervisor.stop();
+                System.out.println("  Everything is stopped.");
+            }
             platform.launcher().delete();
         } catch (IOException e) {
             System.err.println("Stopping was not clean: " + e.getMessage());
