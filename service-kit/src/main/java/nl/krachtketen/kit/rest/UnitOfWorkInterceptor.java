@@ -32,7 +32,7 @@ class UnitOfWorkInterceptor {
                 return transactions.asCaller(() -> idempotency.once(call));
             } catch (NotArrivedYet e) {
                 if (System.nanoTime() > deadline) {
-                    throw Problem.notArrivedYet();
+                    throw e.inTheEnd();
                 }
                 LockSupport.parkNanos(PAUSE);
             }
