@@ -1,0 +1,47 @@
+package nl.krachtketen.matching.adapter.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.krachtketen.kit.access.KnownParticipant;
+import nl.krachtketen.matching.application.Profiles;
+import nl.krachtketen.matching.domain.EarlierDecline;
+import nl.krachtketen.matching.domain.Intake;
+import nl.krachtketen.matching.domain.Profile;
+import org.jdbi.v3.core.Jdbi;
+
+@ApplicationScoped
+class ProfileTable implements Profiles {
+
+    @Inject
+    Jdbi jdbi;
+
+    @Override
+    public Profile of(KnownParticipant her) {
+        Intake intake = jdbi.withHandle(db -> db.createQuery("select * from profile where participant = :participant")
+                .bind("participant", her.participant()).mapTo(Intake.class).findOne()).orElse(Intake.NOT_YET);
+        return new Profile(her.municipality(), her.participationLevel(), intake, declines(her.participant()));
+    }
+
+    private List<EarlierDecline> declines(UUID participant) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select d.offering_id, o.kind, d.reason, d.occurred_at as declined_at
+                        from decline d join open_offering o on o.id = d.offering_id where d.participant = :participant""")
+                .bind("participant", participant).mapTo(EarlierDecline.class).list());
+    }
+
+    @Override
+    public void keep(UUID participant, Intake intake, Instant occurredAt, long sequence) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        insert into profile values (:participant, :goals, :themes, :languages, :dutchLevel, :availability, :postcodeArea,
+                            :childrenComeAlong, :occurredAt, :sequence)
+                        on conflict (participant) do update set (goals, themes, languages, dutch_level, availability, postcode_area,
+                            children_come_along, occurred_at, sequence)
+                        = row (excluded.goals, excluded.themes, excluded.languages, excluded.dutch_level, excluded.availability,
+                            excluded.postcode_area, excluded.children_come_along, excluded.occurred_at, excluded.sequence)
+                        where (profile.occurred_at, profile.sequence) < (excluded.occurred_at, excluded.sequence)""")
+                .bind("participant", participant).bindMethods(intake).bind("occurredAt", occurredAt).bind("sequence", sequence).execute());
+    }
+}

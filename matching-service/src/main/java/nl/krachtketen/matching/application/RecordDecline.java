@@ -1,0 +1,48 @@
+package nl.krachtketen.matching.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import nl.krachtketen.contract.MatchEvent;
+import nl.krachtketen.contract.vocabulary.DeclineReason;
+import nl.krachtketen.kit.Ids;
+import nl.krachtketen.kit.access.KnownParticipant;
+import nl.krachtketen.kit.access.KnownParticipants;
+import nl.krachtketen.kit.outbox.Outbox;
+import nl.krachtketen.kit.tenancy.Caller;
+import nl.krachtketen.matching.domain.Decline;
+
+/** She does not want an offering, and says why. */
+@ApplicationScoped
+public class RecordDecline {
+
+    @Inject
+    KnownParticipants participants;
+
+    @Inject
+    Offerings offerings;
+
+    @Inject
+    Declines declines;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    public Decline record(UUID participant, UUID offeringId, DeclineReason reason, Instant occurredAt) {
+        KnownParticipant her = participants.require(participant);
+        var decline = new Decline(Ids.next(), participant, caller.organisation(), offerings.require(offeringId).id(), reason, occurredAt,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        declines.add(decline);
+        outbox.publish(new MatchEvent.Declined(her.about(occurredAt, caller.organisation(), null), offeringId, reason), Decline.VERSION);
+        return decline;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.krachtketen.matching.domain;
+
+import java.util.List;
+import java.util.UUID;
+import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.contract.vocabulary.OfferingKind;
+import nl.krachtketen.matching.domain.rule.Verdict;
+
+/**
+ * One entry of a shortlist, as it was when the list was made.
+ *
+ * @param score    in points; higher is better
+ * @param reasons  why it suits her, strongest first
+ * @param concerns the rules that were relaxed for it, so that it can be talked over; none if it fits
+ */
+public record Suggestion(UUID offeringId, String title, String organisation, OfferingKind kind, int score, List<MatchReason> reasons,
+        List<Verdict.Blocked> concerns) {}

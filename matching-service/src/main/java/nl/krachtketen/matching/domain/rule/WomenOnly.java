@@ -1,0 +1,14 @@
+package nl.krachtketen.matching.domain.rule;
+
+import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.matching.domain.OpenOffering;
+import nl.krachtketen.matching.domain.Profile;
+
+/** The programme is for women and nobody's sex is recorded, so this rule never blocks; for many it is what makes them come. */
+record WomenOnly() implements Rule {
+
+    @Override
+    public Verdict judge(Profile her, OpenOffering offering) {
+        return offering.womenOnly() ? Verdict.fits(MatchReason.WOMEN_ONLY) : Verdict.fits();
+    }
+}
