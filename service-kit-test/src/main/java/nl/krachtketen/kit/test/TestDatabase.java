@@ -61,6 +61,25 @@ public final class TestDatabase {
         }
     }
 
+    /** The one number that a query gives, seen behind the service's back. */
+    public static long count(String database, String sql) {
+        try (var db = superuser(database); var statement = db.createStatement(); var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Changes or breaks something behind the service's back. */
+    public static void execute(String database, String sql) {
+        try (var db = superuser(database); var statement = db.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static synchronized void stop() {
         try {
             postgres.close();

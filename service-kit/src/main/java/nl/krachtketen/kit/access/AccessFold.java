@@ -2,13 +2,19 @@ package nl.krachtketen.kit.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import nl.krachtketen.contract.About;
+import java.util.stream.Collectors;
 import nl.krachtketen.contract.ChainEvent;
 import nl.krachtketen.contract.HandoverEvent;
 import nl.krachtketen.contract.ParticipantEvent;
-import nl.krachtketen.contract.PlaceEvent;
-import nl.krachtketen.contract.PlacementEvent;
+import nl.krachtketen.kit.inbox.Received;
 import org.jdbi.v3.core.Jdbi;
 
 /** Folds chain events into who is known and who may see her. The same in every service, so that all agree. */
@@ -23,53 +29,69 @@ public class AccessFold {
 
     /** True if the event is about somebody who was erased: a late or replayed one, which must have no effect. */
     public boolean erased(UUID participant) {
-        return jdbi.withHandle(db -> db.createQuery("select exists (select from erased_participant where hash = :hash)")
-                .bind("hash", erasedHash.of(participant)).mapTo(Boolean.class).one());
+        return !erased(List.of(participant)).isEmpty();
+    }
+
+    /** Those of many participants who were erased; the set may be added to. */
+    public Set<UUID> erased(Collection<UUID> participants) {
+        Map<String, UUID> byHash = new HashMap<>();
+        participants.forEach(participant -> byHash.put(HexFormat.of().formatHex(erasedHash.of(participant)), participant));
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select encode(hash, 'hex') from erased_participant
+                        where hash = any(select decode(wanted, 'hex') from unnest(:hashes) wanted)""")
+                .bindArray("hashes", String.class, byHash.keySet())
+                .mapTo(String.class).stream().map(byHash::get).collect(Collectors.toCollection(HashSet::new)));
     }
 
     /** @param sequence the event's, by which an older one does not overwrite a newer one */
     public void fold(ChainEvent event, long sequence) {
-        About about = event.about();
-        switch (event) {
-            case ParticipantEvent.Erased erased -> erase(about.participantId());
-            case ParticipantEvent.Registered registered -> {
-                know(about, sequence);
-                grant(about.participantId(), about.organisation(), "HOLDS");
-            }
-            case HandoverEvent.HandoverAccepted accepted -> {
-                know(about, sequence);
-                handOver(about.participantId(), accepted.handover().to());
-            }
-            case ParticipantEvent any -> know(about, sequence);
-            case PlaceEvent.PlaceReserved any -> grant(about.participantId(), about.organisation(), "TAKES_PART");
-            case PlaceEvent.WaitingListed any -> grant(about.participantId(), about.organisation(), "TAKES_PART");
-            case PlacementEvent any -> grant(about.participantId(), about.organisation(), "TAKES_PART");
-            default -> { /* The others change nothing about who may see her. */ }
-        }
+        gather(event, sequence, new AccessChanges()).write(jdbi);
     }
 
-    private void know(About about, long sequence) {
-        jdbi.useHandle(db -> db.createUpdate("""
-                        insert into known_participant values (:participantId, :municipality, :participationLevel, :recruitmentChannel,
-                            :countsForProgramme, :sequence)
-                        on conflict (participant) do update set municipality = excluded.municipality,
-                            participation_level = excluded.participation_level, recruitment_channel = excluded.recruitment_channel,
-                            counts_for_programme = excluded.counts_for_programme, sequence = excluded.sequence
-                        where known_participant.sequence < excluded.sequence""")
-                .bindMethods(about).bind("sequence", sequence).execute());
+    /** Folds many events in few statements, with the same result as one by one in this order. */
+    public void foldAll(List<Received.Known> events) {
+        var changes = new AccessChanges();
+        for (Received.Known known : events) {
+            if (known.event() instanceof ChainEvent event) {
+                changes = gather(event, known.envelope().sequence(), changes);
+            }
+        }
+        changes.write(jdbi);
+    }
+
+    /** What takes something away must see what came before it, so that is written first. */
+    private AccessChanges gather(ChainEvent event, long sequence, AccessChanges before) {
+        UUID participant = event.about().participantId();
+        switch (event) {
+            case ParticipantEvent.Erased erased -> {
+                before.write(jdbi);
+                erase(participant);
+                return new AccessChanges();
+            }
+            case HandoverEvent.HandoverAccepted accepted -> {
+                before.write(jdbi);
+                endHolding(participant);
+                var after = new AccessChanges();
+                after.know(accepted.about(), sequence);
+                after.grant(participant, accepted.handover().to(), "HOLDS");
+                return after;
+            }
+            default -> {
+                before.add(event, sequence);
+                return before;
+            }
+        }
     }
 
     /** Lets an organisation see her; granting twice is granting once. */
     public void grant(UUID participant, String organisation, String basis) {
-        jdbi.useHandle(db -> db.createUpdate("""
-                        insert into participant_access (participant, organisation, basis) values (:participant, :organisation, :basis)
-                        on conflict do nothing""")
-                .bind("participant", participant).bind("organisation", organisation).bind("basis", basis).execute());
+        var changes = new AccessChanges();
+        changes.grant(participant, organisation, basis);
+        changes.write(jdbi);
     }
 
-    private void handOver(UUID participant, String to) {
+    private void endHolding(UUID participant) {
         jdbi.useHandle(db -> db.execute("delete from participant_access where participant = ? and basis = 'HOLDS'", participant));
-        grant(participant, to, "HOLDS");
     }
 
     private void erase(UUID participant) {
