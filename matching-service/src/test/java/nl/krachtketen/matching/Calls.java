@@ -1,0 +1,69 @@
+package nl.krachtketen.matching;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nl.krachtketen.kit.pairwise.Pairwise;
+import nl.krachtketen.kit.test.TestDatabase;
+import nl.krachtketen.kit.test.Tokens;
+import org.jdbi.v3.core.Jdbi;
+
+/** What a case worker's system calls, and a look behind the service's back. */
+@ApplicationScoped
+class Calls {
+
+    @Inject
+    Pairwise pairwise;
+
+    static RequestSpecification caller() {
+        return caller(News.HOLDER);
+    }
+
+    static RequestSpecification caller(String organisation) {
+        return given().auth().oauth2(Tokens.of(organisation, List.of("*"), "caseworker")).contentType("application/json");
+    }
+
+    String outward(UUID participant) {
+        return pairwise.outward("participant", participant, News.HOLDER);
+    }
+
+    Response shortlist(UUID participant) {
+        return caller().body("{\"participantId\":\"%s\",\"limit\":10}".formatted(outward(participant))).post("/v1/shortlists");
+    }
+
+    Response choice(UUID participant, UUID offering) {
+        return caller().body(choiceBody(participant, offering)).post("/v1/choices");
+    }
+
+    String choiceBody(UUID participant, UUID offering) {
+        return "{\"participantId\":\"%s\",\"offeringId\":\"%s\",\"recordedBy\":\"PARTICIPANT_WITH_WORKER\"}"
+                .formatted(outward(participant), offering);
+    }
+
+    Response decline(UUID participant, UUID offering) {
+        return caller().body("{\"participantId\":\"%s\",\"offeringId\":\"%s\",\"reason\":\"TIMES_DO_NOT_SUIT\"}"
+                .formatted(outward(participant), offering)).post("/v1/declines");
+    }
+
+    Response fit(UUID participant, UUID offering) {
+        return caller().get("/v1/participants/{participant}/offerings/{offering}/fit", outward(participant), offering);
+    }
+
+    /** How many rows of a table satisfy a condition. */
+    static long count(String tableAndCondition) {
+        return Jdbi.create(() -> TestDatabase.superuser("matching")).withHandle(db ->
+                db.createQuery("select count(*) from " + tableAndCondition).mapTo(Long.class).one());
+    }
+
+    /** Waits until that many rows satisfy a condition. */
+    static void awaitCount(long expected, String tableAndCondition) {
+        await(tableAndCondition).atMost(Duration.ofSeconds(10)).until(() -> count(tableAndCondition) == expected);
+    }
+}
