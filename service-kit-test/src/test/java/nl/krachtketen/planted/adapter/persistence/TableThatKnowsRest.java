@@ -1,0 +1,6 @@
+package nl.krachtketen.planted.adapter.persistence;
+
+import nl.krachtketen.planted.adapter.rest.PlantedResource;
+
+/** A violation, planted to see that the rule bites. */
+record TableThatKnowsRest(PlantedResource resource) {}
