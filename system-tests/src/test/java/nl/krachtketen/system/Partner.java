@@ -1,0 +1,78 @@
+package nl.krachtketen.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** A partner's own system: it has a client in Keycloak and calls the platform's REST API. */
+final class Partner {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String token;
+    private final String oin;
+
+    /** An answer: its status, its headers, and its body if there was one. */
+    record Answer(int status, JsonNode body, HttpResponse<String> raw) {
+        String id() {
+            return body.get("id").asText();
+        }
+    }
+
+    private Partner(String token, String oin) {
+        this.token = token;
+        this.oin = oin;
+    }
+
+    /** Logs in with client credentials, as a partner's system does. */
+    static Partner named(String clientId) {
+        String form = "grant_type=client_credentials&client_id=" + clientId + "&client_secret="
+                + URLEncoder.encode(Platform.client(clientId).get("secret").asText(), StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(URI.create(Platform.status().at("/keycloak/tokenEndpoint").asText()))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build();
+        return new Partner(send(request).body().get("access_token").asText(), Platform.client(clientId).get("oin").asText());
+    }
+
+    String oin() {
+        return oin;
+    }
+
+    /** Posts JSON with a fresh Idempotency-Key; {@code 'single quotes'} stand for double ones. */
+    Answer post(String service, String path, String body) {
+        return send(request(service, path).header("Content-Type", "application/json").header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(body.replace('\'', '"'))).build());
+    }
+
+    Answer get(String service, String path) {
+        return send(request(service, path).GET().build());
+    }
+
+    Answer delete(String service, String path) {
+        return send(request(service, path).DELETE().build());
+    }
+
+    private HttpRequest.Builder request(String service, String path) {
+        return HttpRequest.newBuilder(URI.create(Platform.url(service) + path)).header("Authorization", "Bearer " + token);
+    }
+
+    private static Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body().isBlank() ? null : JSON.readTree(answer.body()), answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package nl.krachtketen.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The whole platform, started once by its own command for all system tests, beside any platform that runs here already. */
+public class Platform implements BeforeAllCallback {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path ROOT = Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
+            .filter(folder -> Files.exists(folder.resolve("krachtketen"))).findFirst().orElseThrow();
+    private static JsonNode status;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(Platform.class, key -> start());
+    }
+
+    private static AutoCloseable start() {
+        run("up", "--detach");
+        status = readJson(run("status", "--json"));
+        return () -> run("down");
+    }
+
+    /** What {@code status --json} tells. */
+    static JsonNode status() {
+        return status;
+    }
+
+    static String url(String service) {
+        return status.at("/services/" + service + "/url").asText();
+    }
+
+    /** A demo client's secret, or a demo user's password, and what else the platform tells about it. */
+    static JsonNode client(String id) {
+        return find("clients", "clientId", id);
+    }
+
+    static JsonNode user(String name) {
+        return find("users", "username", name);
+    }
+
+    private static JsonNode find(String list, String field, String value) {
+        for (JsonNode entry : status.get(list)) {
+            if (entry.path(field).asText().equals(value)) {
+                return entry;
+            }
+        }
+        throw new IllegalArgumentException("no " + value + " among the platform's " + list);
+    }
+
+    /** Runs the one command, in a data folder and on ports of the tests' own, and returns what it printed. */
+    static String run(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(ROOT.resolve("krachtketen").toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(false).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(Map.of("KRACHTKETEN_HOME", ROOT.resolve("system-tests/target/platform").toString(),
+                "KRACHTKETEN_PORT_OFFSET", "5000", "KRACHTKETEN_BUILD", "no"));
+        try {
+            Process process = builder.start();
+            String output = new String(process.getInputStream().readAllBytes());
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("krachtketen " + String.join(" ", arguments) + " failed:\n" + output);
+            }
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode readJson(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
