@@ -52,7 +52,7 @@ record Description(
                 parts,
                 parts.stream().mapToLong(PartState::memoryMegabytes).sum(),
                 services(platform),
-                new KafkaAddress(settings.kafkaBootstrap(), Topics.names()),
+                new KafkaAddress(settings.kafkaBootstrap(), new Topics(settings).names()),
                 databases(platform),
                 new KeycloakAddress(settings.issuer(), settings.issuer() + "/protocol/openid-connect/token",
                         settings.url(Port.KEYCLOAK) + "/admin/", Keycloak.ADMIN, platform.secrets().keycloakAdmin()),

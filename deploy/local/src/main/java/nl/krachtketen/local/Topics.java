@@ -1,7 +1,9 @@
 package nl.krachtketen.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -17,9 +20,6 @@ import org.apache.kafka.common.config.TopicConfig;
 
 /** The topics of the chain. The broker makes none by itself, so a misspelt name is an error and not a new topic. */
 final class Topics {
-    private static final int EVENT_PARTITIONS = 6;
-    private static final Duration EVENT_RETENTION = Duration.ofDays(30);
-    private static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(90);
     private static final int SECONDS_TO_ANSWER = 10;
 
     private final Settings settings;
@@ -28,7 +28,7 @@ final class Topics {
         this.settings = settings;
     }
 
-    static List<String> names() {
+    List<String> names() {
         return all().stream().map(NewTopic::name).toList();
     }
 
@@ -59,18 +59,19 @@ final class Topics {
         }
     }
 
-    private static List<NewTopic> all() {
-        List<NewTopic> topics = new ArrayList<>();
-        topics.add(topic("chain-events", EVENT_PARTITIONS, EVENT_RETENTION));
-        topics.add(topic("offering-events", EVENT_PARTITIONS, EVENT_RETENTION));
-        for (ServiceName service : ServiceName.values()) {
-            topics.add(topic(service.shortName() + "-dead-letters", 1, DEAD_LETTER_RETENTION));
+    /** The list stands once, for docker compose too: a line has the name, the partitions and the days of retention. */
+    private List<NewTopic> all() {
+        try (Stream<String> lines = Files.lines(settings.root().resolve("deploy/kafka/topics.txt"))) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).map(Topics::topic).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return topics;
     }
 
-    private static NewTopic topic(String name, int partitions, Duration retention) {
-        return new NewTopic(name, partitions, (short) 1)
+    private static NewTopic topic(String line) {
+        String[] words = line.strip().split("\\s+");
+        Duration retention = Duration.ofDays(Integer.parseInt(words[2]));
+        return new NewTopic(words[0], Integer.parseInt(words[1]), (short) 1)
                 .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis())));
     }
 

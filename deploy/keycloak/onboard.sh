@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Gives a partner's system its account: a client whose tokens carry the organisation, its municipalities and its roles.
+# Prints the client's secret. Runs inside the Keycloak image:
+#   docker compose exec keycloak /krachtketen/onboard.sh taalschool-breda 00000001234567890000 GM0758 organiser
+# Several municipalities or roles are separated by commas.
+set -euo pipefail
+
+client="${1:?the client id}" oin="${2:?the OIN, 20 digits}" municipalities="${3:?municipality codes}" roles="${4:?roles}"
+keycloak="${KEYCLOAK_URL:-http://127.0.0.1:8080}"
+kcadm="${KEYCLOAK_HOME:-/opt/keycloak}/bin/kcadm.sh"
+session="$(mktemp)"
+trap 'rm -f "$session"' EXIT
+
+admin() {
+  local action="$1"
+  shift
+  "$kcadm" "$action" "$@" --config "$session" --target-realm krachtketen
+}
+
+claim() {
+  printf '{"name": "%s", "protocol": "openid-connect", "protocolMapper": "oidc-hardcoded-claim-mapper", "config": {
+    "claim.name": "%s", "claim.value": "%s", "jsonType.label": "%s",
+    "access.token.claim": "true", "introspection.token.claim": "true"}}' "$1" "$1" "$2" "$3"
+}
+
+KC_CLI_PASSWORD="$KC_BOOTSTRAP_ADMIN_PASSWORD" "$kcadm" config credentials --config "$session" --server "$keycloak" \
+  --realm master --user "$KC_BOOTSTRAP_ADMIN_USERNAME" >&2
+
+id="$(admin create clients --id --file - <<JSON
+{"clientId": "$client", "serviceAccountsEnabled": true, "standardFlowEnabled": false, "directAccessGrantsEnabled": false,
+ "defaultClientScopes": ["basic", "roles", "krachtketen"], "optionalClientScopes": [],
+ "protocolMappers": [
+   $(claim oin "$oin" String),
+   $(claim municipalities "[\\\"${municipalities//,/\\\",\\\"}\\\"]" JSON)]}
+JSON
+)"
+for role in ${roles//,/ }; do
+  admin add-roles --uusername "service-account-$client" --rolename "$role"
+done
+admin get "clients/$id/client-secret" --fields value --format csv --noquotes
