@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
+import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,9 @@ class BadInputTest {
 
     @Inject
     Calls calls;
+
+    @Inject
+    Pairwise pairwise;
 
     private UUID offering;
     private long before;
@@ -130,7 +134,7 @@ class BadInputTest {
     }
 
     private String body(String organisation) {
-        return "{\"participantId\":\"%s\"}".formatted(calls.pairwise.outward("participant", news.participant, organisation));
+        return "{\"participantId\":\"%s\"}".formatted(pairwise.outward("participant", news.participant, organisation));
     }
 
     private static void assertProblem(RequestSpecification request, int status, String slug) {

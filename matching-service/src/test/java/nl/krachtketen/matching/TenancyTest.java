@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
+import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.kit.tenancy.Scope;
@@ -29,13 +30,16 @@ class TenancyTest {
     @Inject
     Calls calls;
 
+    @Inject
+    Pairwise pairwise;
+
     @Test
     void whatOneOrganisationMadeAnotherDoesNotFind() {
         var news = News.ofAWoman();
         UUID offering = news.published(OfferingKind.COURSE, "Cursus");
-        UUID choice = calls.pairwise.inward("choice", calls.choice(news.participant, offering).path("id"), News.HOLDER).orElseThrow();
-        Calls.caller(OTHER).get("/v1/choices/{id}", calls.pairwise.outward("choice", choice, OTHER)).then().statusCode(404);
-        Calls.caller(News.HOLDER).get("/v1/choices/{id}", calls.pairwise.outward("choice", choice, News.HOLDER)).then().statusCode(200);
+        UUID choice = pairwise.inward("choice", calls.choice(news.participant, offering).path("id"), News.HOLDER).orElseThrow();
+        Calls.caller(OTHER).get("/v1/choices/{id}", pairwise.outward("choice", choice, OTHER)).then().statusCode(404);
+        Calls.caller(News.HOLDER).get("/v1/choices/{id}", pairwise.outward("choice", choice, News.HOLDER)).then().statusCode(200);
     }
 
     @Test
