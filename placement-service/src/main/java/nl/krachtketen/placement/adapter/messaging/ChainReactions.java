@@ -1,0 +1,46 @@
+package nl.krachtketen.placement.adapter.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.krachtketen.contract.ChainEvent;
+import nl.krachtketen.contract.MatchEvent;
+import nl.krachtketen.contract.ParticipantEvent;
+import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.contract.PlacementEvent;
+import nl.krachtketen.placement.application.WhenOfferingChosen;
+import nl.krachtketen.placement.application.WhenPlaceCameFree;
+import nl.krachtketen.placement.application.WhenPlaceNoLongerWanted;
+import nl.krachtketen.placement.application.WhenStepStarted;
+
+/** Which reaction belongs to which event. */
+@ApplicationScoped
+class ChainReactions {
+
+    @Inject
+    WhenOfferingChosen whenOfferingChosen;
+
+    @Inject
+    WhenPlaceNoLongerWanted whenPlaceNoLongerWanted;
+
+    @Inject
+    WhenPlaceCameFree whenPlaceCameFree;
+
+    @Inject
+    WhenStepStarted whenStepStarted;
+
+    void to(ChainEvent event) {
+        switch (event) {
+            case MatchEvent.Chosen chosen -> whenOfferingChosen.react(chosen);
+            case MatchEvent.Declined declined -> whenPlaceNoLongerWanted.react(declined);
+            case ParticipantEvent.Left left -> whenPlaceNoLongerWanted.react(left);
+            case PlacementEvent.TrialStarted started -> whenStepStarted.react(started);
+            case PlacementEvent.Placed started -> whenStepStarted.react(started);
+            case PlacementEvent.ActivityStarted started -> whenStepStarted.react(started);
+            case PlacementEvent.TrialEnded ended -> whenPlaceCameFree.react(ended.offeringId(), ended.about().occurredAt());
+            case PlacementEvent.PlacementEnded ended -> whenPlaceCameFree.react(ended.offeringId(), ended.about().occurredAt());
+            case PlacementEvent.ActivityCompleted ended -> whenPlaceCameFree.react(ended.offeringId(), ended.about().occurredAt());
+            case PlaceEvent.PlaceReleased released -> whenPlaceCameFree.react(released.offeringId(), released.about().occurredAt());
+            default -> { /* The others change nothing about places. */ }
+        }
+    }
+}

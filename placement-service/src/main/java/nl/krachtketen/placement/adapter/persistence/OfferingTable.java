@@ -1,0 +1,78 @@
+package nl.krachtketen.placement.adapter.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.krachtketen.contract.vocabulary.OfferingKind;
+import nl.krachtketen.placement.application.Offerings;
+import nl.krachtketen.placement.domain.ClosedOffering;
+import nl.krachtketen.placement.domain.Offering;
+import nl.krachtketen.placement.domain.OpenOffering;
+import org.jdbi.v3.core.Jdbi;
+
+@ApplicationScoped
+class OfferingTable implements Offerings {
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    OfferingRows rows;
+
+    @Override
+    public void add(OpenOffering offering) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        insert into offering (id, organisation, terms, version) values (:id, :organisation, :terms::jsonb, :version)""")
+                .bind("id", offering.id()).bind("organisation", offering.organisation()).bind("terms", rows.text(offering.terms()))
+                .bind("version", offering.version()).execute());
+    }
+
+    @Override
+    public Optional<Offering> find(UUID id) {
+        return one("select * from offering where id = :id", id);
+    }
+
+    @Override
+    public Optional<Offering> lock(UUID id) {
+        return one("select * from lock_offering(:id)", id);
+    }
+
+    private Optional<Offering> one(String sql, UUID id) {
+        return jdbi.withHandle(db -> db.createQuery(sql).bind("id", id).map(rows::read).findOne());
+    }
+
+    @Override
+    public void save(Offering offering) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        update offering set terms = :terms::jsonb, taken = :taken, waiting = :waiting, closed = :closed, version = :version
+                        where id = :id""")
+                .bind("terms", rows.text(offering.terms())).bindMethods(offering.occupancy())
+                .bind("closed", offering instanceof ClosedOffering).bind("version", offering.version()).bind("id", offering.id()).execute());
+    }
+
+    @Override
+    public boolean takePlace(OpenOffering next) {
+        return call("select * from take_place(:id, :version)", next);
+    }
+
+    @Override
+    public void freePlace(Offering next) {
+        call("select * from free_place(:id, :version)", next);
+    }
+
+    private boolean call(String sql, Offering next) {
+        return jdbi.withHandle(db -> db.createQuery(sql).bind("id", next.id()).bind("version", next.version())
+                .mapTo(UUID.class).findOne()).isPresent();
+    }
+
+    @Override
+    public List<Offering> list(String municipality, OfferingKind kind, UUID after, int limit) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select * from offering where not closed and (:municipality::text is null or municipality = :municipality)
+                            and (:kind::text is null or kind = :kind) and (:after::uuid is null or id > :after)
+                        order by id limit :limit""")
+                .bind("municipality", municipality).bind("kind", kind).bind("after", after).bind("limit", limit).map(rows::read).list());
+    }
+}

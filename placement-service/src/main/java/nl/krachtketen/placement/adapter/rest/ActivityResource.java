@@ -1,0 +1,97 @@
+package nl.krachtketen.placement.adapter.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import nl.krachtketen.kit.pairwise.OutwardIds;
+import nl.krachtketen.kit.rest.Etags;
+import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.kit.tenancy.Caller;
+import nl.krachtketen.kit.time.OccurredAt;
+import nl.krachtketen.placement.application.Activities;
+import nl.krachtketen.placement.application.CompleteActivity;
+import nl.krachtketen.placement.application.Start;
+import nl.krachtketen.placement.application.StartActivity;
+import nl.krachtketen.placement.domain.Activity;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/activities")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({"organiser", "caseworker"})
+@UnitOfWork
+@Tag(name = "Activities", description = "Language lessons, civic integration, courses and the like")
+public class ActivityResource {
+
+    @Inject
+    StartActivity startActivity;
+
+    @Inject
+    CompleteActivity completeActivity;
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    Views views;
+
+    @Inject
+    OutwardIds ids;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    OccurredAt occurredAt;
+
+    @POST
+    @Operation(operationId = "startActivity", summary = "Start an activity",
+            description = "She needs a place: the one kept for her, or a free one. It may be her first step. Publishes placements.activity-started.")
+    @APIResponse(responseCode = "201", description = "Started", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    public Response start(@NotNull @Valid StartRequest body) {
+        var participant = ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
+        var start = new Start(participant, body.offeringId(), occurredAt.orNow(body.occurredAt()), caller.organisation());
+        return created(startActivity.start(start));
+    }
+
+    @GET
+    @Path("/{activityId}")
+    @Operation(operationId = "getActivity", summary = "Get an activity",
+            description = "For who recorded it, who organises the offering and who holds the participant.")
+    @APIResponse(responseCode = "200", description = "The activity", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    public Response get(@RestPath String activityId) {
+        Activity activity = activities.find(ids.fromPath(Views.ACTIVITY, activityId), caller.organisation())
+                .orElseThrow(() -> Problem.notFound("There is no activity with this identifier."));
+        return Response.ok(views.of(activity)).tag(Etags.of(activity.version())).build();
+    }
+
+    @POST
+    @Path("/{activityId}/completions")
+    @Operation(operationId = "completeActivity", summary = "Complete an activity",
+            description = "Her place comes free. Publishes placements.activity-completed.")
+    @APIResponse(responseCode = "201", description = "Completed", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    public Response complete(@RestPath String activityId, @Valid Moment body) {
+        return created(completeActivity.complete(ids.fromPath(Views.ACTIVITY, activityId), occurredAt.orNow(Moment.of(body)),
+                caller.organisation()));
+    }
+
+    private Response created(Activity activity) {
+        var view = views.of(activity);
+        return Response.created(URI.create("/v1/activities/" + view.id())).tag(Etags.of(activity.version())).entity(view).build();
+    }
+}

@@ -1,0 +1,97 @@
+package nl.krachtketen.placement.adapter.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import nl.krachtketen.kit.pairwise.OutwardIds;
+import nl.krachtketen.kit.rest.Etags;
+import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.kit.tenancy.Caller;
+import nl.krachtketen.kit.time.OccurredAt;
+import nl.krachtketen.placement.application.EndTrial;
+import nl.krachtketen.placement.application.Start;
+import nl.krachtketen.placement.application.StartTrial;
+import nl.krachtketen.placement.application.Trials;
+import nl.krachtketen.placement.domain.Trial;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/trials")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({"organiser", "caseworker"})
+@UnitOfWork
+@Tag(name = "Trials", description = "Joining in (meelopen): a low threshold, no obligation")
+public class TrialResource {
+
+    @Inject
+    StartTrial startTrial;
+
+    @Inject
+    EndTrial endTrial;
+
+    @Inject
+    Trials trials;
+
+    @Inject
+    Views views;
+
+    @Inject
+    OutwardIds ids;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    OccurredAt occurredAt;
+
+    @POST
+    @Operation(operationId = "startTrial", summary = "Start a trial",
+            description = "She needs a place: the one kept for her, or a free one. It may be her first step. Publishes placements.trial-started.")
+    @APIResponse(responseCode = "201", description = "Started", content = @Content(schema = @Schema(implementation = TrialView.class)))
+    public Response start(@NotNull @Valid StartRequest body) {
+        var participant = ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
+        var start = new Start(participant, body.offeringId(), occurredAt.orNow(body.occurredAt()), caller.organisation());
+        return created(startTrial.start(start));
+    }
+
+    @GET
+    @Path("/{trialId}")
+    @Operation(operationId = "getTrial", summary = "Get a trial",
+            description = "For who recorded it, who organises the offering and who holds the participant.")
+    @APIResponse(responseCode = "200", description = "The trial", content = @Content(schema = @Schema(implementation = TrialView.class)))
+    public Response get(@RestPath String trialId) {
+        Trial trial = trials.find(ids.fromPath(Views.TRIAL, trialId), caller.organisation())
+                .orElseThrow(() -> Problem.notFound("There is no trial with this identifier."));
+        return Response.ok(views.of(trial)).tag(Etags.of(trial.version())).build();
+    }
+
+    @POST
+    @Path("/{trialId}/endings")
+    @Operation(operationId = "endTrial", summary = "End a trial",
+            description = "What it was like and what follows. If she stays, her place stays hers. Publishes placements.trial-ended.")
+    @APIResponse(responseCode = "201", description = "Ended", content = @Content(schema = @Schema(implementation = TrialView.class)))
+    public Response end(@RestPath String trialId, @NotNull @Valid TrialEnding body) {
+        return created(endTrial.end(ids.fromPath(Views.TRIAL, trialId), body.evaluation(), body.whatFollows(),
+                occurredAt.orNow(body.occurredAt()), caller.organisation()));
+    }
+
+    private Response created(Trial trial) {
+        var view = views.of(trial);
+        return Response.created(URI.create("/v1/trials/" + view.id())).tag(Etags.of(trial.version())).entity(view).build();
+    }
+}

@@ -1,0 +1,30 @@
+package nl.krachtketen.placement.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.krachtketen.contract.vocabulary.OfferingKind;
+import nl.krachtketen.placement.domain.Offering;
+import nl.krachtketen.placement.domain.OpenOffering;
+
+/** The joint offering: everybody may read all of it. */
+public interface Offerings {
+
+    void add(OpenOffering offering);
+
+    Optional<Offering> find(UUID id);
+
+    /** The offering, kept from changing until the transaction ends. Whoever changes places locks their offering first. */
+    Optional<Offering> lock(UUID id);
+
+    /** Stores the next version; only its organiser and the platform may. */
+    void save(Offering offering);
+
+    /** Takes a place; false if there is none, whatever the caller believed. */
+    boolean takePlace(OpenOffering next);
+
+    void freePlace(Offering next);
+
+    /** Those that are not closed, in the order in which they came; either filter may be null. */
+    List<Offering> list(String municipality, OfferingKind kind, UUID after, int limit);
+}

@@ -1,0 +1,18 @@
+package nl.krachtketen.placement.application;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.krachtketen.placement.domain.Placement;
+
+/** A caller finds what it recorded itself, what runs at its own offerings, and what participants do whom it holds. */
+public interface Placements {
+
+    void add(Placement.Running placement);
+
+    void save(Placement.Ended placement);
+
+    Optional<Placement> find(UUID id, String caller);
+
+    /** The same, kept from changing until the transaction ends. */
+    Optional<Placement> lock(UUID id, String caller);
+}

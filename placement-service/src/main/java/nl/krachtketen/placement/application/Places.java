@@ -1,0 +1,97 @@
+package nl.krachtketen.placement.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.kit.Ids;
+import nl.krachtketen.kit.access.KnownParticipants;
+import nl.krachtketen.kit.outbox.Outbox;
+import nl.krachtketen.placement.domain.Offering;
+import nl.krachtketen.placement.domain.OpenOffering;
+import nl.krachtketen.placement.domain.PlaceRequest;
+import nl.krachtketen.placement.domain.Refusal;
+import nl.krachtketen.placement.domain.Refused;
+
+/** Gives places and takes them back. Each offering that comes in here has been locked. */
+@ApplicationScoped
+class Places {
+
+    @Inject
+    Offerings offerings;
+
+    @Inject
+    PlaceRequests requests;
+
+    @Inject
+    KnownParticipants known;
+
+    @Inject
+    OfferingNews news;
+
+    @Inject
+    Outbox outbox;
+
+    /** A step of hers starts: on the place that she has, or on a new one. */
+    void occupy(OpenOffering offering, UUID participant, Instant at) {
+        switch (requests.findOpen(offering.id(), participant).orElse(null)) {
+            case null -> {
+                take(offering, at);
+                requests.add(new PlaceRequest.TakenUp(new PlaceRequest.Request(Ids.next(), offering.id(), participant, null), 1, 1));
+            }
+            case PlaceRequest.Waiting waiting -> throw new Refused(new Refusal.OfferingFull());
+            case PlaceRequest.Reserved reserved -> requests.save(reserved.takenUp());
+            case PlaceRequest.TakenUp takenUp -> requests.save(takenUp.another());
+        }
+    }
+
+    /** A place goes to a newcomer. */
+    void take(OpenOffering before, Instant at) {
+        OpenOffering after = before.placeTaken();
+        if (!offerings.takePlace(after)) {
+            throw new Refused(new Refusal.OfferingFull());
+        }
+        news.changed(before, after, at);
+    }
+
+    /** A step of hers ends. @param kept whether her place stays hers for what follows */
+    void leave(Offering offering, UUID participant, boolean kept, Instant at) {
+        var takenUp = (PlaceRequest.TakenUp) requests.findOpen(offering.id(), participant).orElseThrow();
+        PlaceRequest left = takenUp.left(kept && offering instanceof OpenOffering);
+        requests.save(left);
+        if (left instanceof PlaceRequest.Released) {
+            free(offering, at);
+        }
+    }
+
+    /** She gives up her place or her turn, and her organiser is told. Only the organiser and the platform may do this. */
+    Offering release(Offering before, PlaceRequest.Idle request, Instant at) {
+        PlaceRequest.Released released = request.released();
+        requests.save(released);
+        var about = known.require(request.request().participantId()).about(at, before.organisation(), null);
+        outbox.publish(new PlaceEvent.PlaceReleased(about, before.id()), released.version());
+        return withdraw(before, request, at);
+    }
+
+    /** A request counts no longer, however it ended. */
+    Offering withdraw(Offering before, PlaceRequest.Open request, Instant at) {
+        return switch (request) {
+            case PlaceRequest.Waiting waiting -> {
+                Offering after = before.waitingListLeft();
+                offerings.save(after);
+                news.changed(before, after, at);
+                yield after;
+            }
+            case PlaceRequest.Reserved reserved -> free(before, at);
+            case PlaceRequest.TakenUp takenUp -> free(before, at);
+        };
+    }
+
+    private Offering free(Offering before, Instant at) {
+        Offering after = before.placeFreed();
+        offerings.freePlace(after);
+        news.changed(before, after, at);
+        return after;
+    }
+}

@@ -1,0 +1,58 @@
+package nl.krachtketen.placement.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import nl.krachtketen.contract.About;
+import nl.krachtketen.contract.OutcomeEvent;
+import nl.krachtketen.contract.vocabulary.OutcomeKind;
+import nl.krachtketen.contract.vocabulary.Sector;
+import nl.krachtketen.kit.Ids;
+import nl.krachtketen.kit.access.KnownParticipants;
+import nl.krachtketen.kit.outbox.Outbox;
+import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.placement.domain.Outcome;
+
+/** She moved on to education, work or an enterprise of her own: perhaps straight after the intake, perhaps for the third time. */
+@ApplicationScoped
+public class RecordOutcome {
+
+    @Inject
+    KnownParticipants known;
+
+    @Inject
+    Offerings offerings;
+
+    @Inject
+    Outcomes outcomes;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** @param offeringId the offering that led there; null if none did */
+    public Outcome record(UUID participantId, OutcomeKind kind, Sector sector, UUID offeringId, Instant occurredAt, String organisation) {
+        var participant = known.require(participantId);
+        if (offeringId != null && offerings.find(offeringId).isEmpty()) {
+            throw Problem.notFound("There is no offering with this identifier.");
+        }
+        var outcome = new Outcome(Ids.next(), participantId, organisation, kind, sector, offeringId, occurredAt,
+                clock.instant().truncatedTo(ChronoUnit.MICROS), 1);
+        outcomes.add(outcome);
+        outbox.publish(event(outcome, participant.about(occurredAt, organisation, null)), outcome.version());
+        return outcome;
+    }
+
+    private static OutcomeEvent event(Outcome outcome, About about) {
+        return switch (outcome.kind()) {
+            case EDUCATION -> new OutcomeEvent.MovedToEducation(about, outcome.sector(), outcome.offeringId());
+            case WORK -> new OutcomeEvent.MovedToWork(about, outcome.sector(), outcome.offeringId());
+            case ENTERPRISE -> new OutcomeEvent.MovedToEnterprise(about, outcome.sector(), outcome.offeringId());
+        };
+    }
+}

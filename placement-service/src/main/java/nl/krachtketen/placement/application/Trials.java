@@ -1,0 +1,18 @@
+package nl.krachtketen.placement.application;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.krachtketen.placement.domain.Trial;
+
+/** A caller finds what it recorded itself, what runs at its own offerings, and what participants do whom it holds. */
+public interface Trials {
+
+    void add(Trial.Running trial);
+
+    void save(Trial.Ended trial);
+
+    Optional<Trial> find(UUID id, String caller);
+
+    /** The same, kept from changing until the transaction ends. */
+    Optional<Trial> lock(UUID id, String caller);
+}

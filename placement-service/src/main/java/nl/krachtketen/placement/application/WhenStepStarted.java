@@ -1,0 +1,23 @@
+package nl.krachtketen.placement.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.krachtketen.contract.PlacementEvent;
+import nl.krachtketen.kit.access.AccessFold;
+
+/** Whoever recorded the start, the organiser of the offering has her there and must be able to see it. */
+@ApplicationScoped
+public class WhenStepStarted {
+
+    @Inject
+    Offerings offerings;
+
+    @Inject
+    AccessFold access;
+
+    public void react(PlacementEvent started) {
+        offerings.find(started.offeringId())
+                .filter(offering -> !offering.organisation().equals(started.about().organisation()))
+                .ifPresent(offering -> access.grant(started.about().participantId(), offering.organisation(), "TAKES_PART"));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.krachtketen.placement.domain;
+
+import java.time.Instant;
+
+/** Why something cannot be done. What is merely unusual is not refused; the chain is no rail. */
+public sealed interface Refusal {
+
+    /** Nobody can join it any more, and it can no longer be changed. */
+    record OfferingClosed() implements Refusal {}
+
+    /** There is no place for a newcomer. */
+    record OfferingFull() implements Refusal {}
+
+    /** Only its organiser may do this. */
+    record NotTheOrganiser() implements Refusal {}
+
+    /** Steps are recorded by who holds the participant or organises the offering; the caller does neither. */
+    record NotInvolved() implements Refusal {}
+
+    /** @param taken how many places are taken, which is more than there would be */
+    record PlacesInUse(int taken) implements Refusal {}
+
+    record TrialClosed(Instant endedAt) implements Refusal {}
+
+    record PlacementClosed(Instant endedAt) implements Refusal {}
+
+    record ActivityClosed(Instant completedAt) implements Refusal {}
+
+    /** The request has been released, or her place is in use; what runs there must end first. */
+    record NothingToRelease() implements Refusal {}
+
+    record EndBeforeStart(Instant startedAt) implements Refusal {}
+}
