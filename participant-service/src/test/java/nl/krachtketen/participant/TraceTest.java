@@ -1,0 +1,38 @@
+package nl.krachtketen.participant;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import nl.krachtketen.kit.test.Chain;
+import nl.krachtketen.kit.test.RealPlatform;
+import org.junit.jupiter.api.Test;
+
+/** One trace leads from a partner's call to whoever hears of it. */
+@QuarkusTest
+@QuarkusTestResource(value = RealPlatform.class, initArgs = @ResourceArg(name = "service", value = "participant"))
+@TestProfile(TraceTest.WithTraces.class)
+class TraceTest {
+
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    public static class WithTraces implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.otel.sdk.disabled", "false", "quarkus.otel.traces.exporter", "none");
+        }
+    }
+
+    @Test
+    void theEventCarriesTheCallersTrace() {
+        given().auth().oauth2(Examples.token()).contentType("application/json").header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
+                .body(Examples.REGISTRATION).post("/v1/participants").then().statusCode(201);
+        var record = Chain.awaitRecord("chain-events", r -> Chain.header(r, "traceparent").contains(TRACE));
+        assertThat(Chain.header(record, "traceparent")).startsWith("00-" + TRACE).doesNotContain("00f067aa0ba902b7");
+    }
+}
