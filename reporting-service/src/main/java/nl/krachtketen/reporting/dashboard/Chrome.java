@@ -1,0 +1,52 @@
+package nl.krachtketen.reporting.dashboard;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.krachtketen.reporting.programme.Municipality;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** What stands around every page: who reads it, in which language, and where she can go. */
+@RequestScoped
+public class Chrome {
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    Reports reports;
+
+    @Context
+    UriInfo uri;
+
+    public record Frame(Language language, String path, String reader, List<Municipality> municipalities, boolean national) {
+
+        public Language otherLanguage() {
+            return language == Language.NL ? Language.EN : Language.NL;
+        }
+
+        public boolean at(String otherPath) {
+            return path.equals(otherPath);
+        }
+    }
+
+    Frame frame() {
+        return new Frame(languages.present(), uri.getPath(), reader(), reports.own(), reports.isProgrammeOffice());
+    }
+
+    /** Without the menu, which takes a look into the database. */
+    Frame bareFrame() {
+        return new Frame(languages.present(), uri.getPath(), reader(), List.of(), false);
+    }
+
+    private String reader() {
+        Object name = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("name") : null;
+        return name == null ? identity.getPrincipal().getName() : name.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package nl.krachtketen.reporting.dashboard;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.reporting.programme.Municipality;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@UnitOfWork
+@Tag(name = "Figures", description = "The figures behind the dashboards")
+public class FigureResource {
+
+    @Inject
+    Reports reports;
+
+    @GET
+    @Path("/municipalities/{municipality}/funnel")
+    @RolesAllowed({Reports.REGIE, Reports.PROGRAMME_OFFICE})
+    @Operation(operationId = "getFunnel", summary = "Get a municipality's funnel",
+            description = "From recruited to moved on. Any step may be a woman's first one, so a later step can have more women than an "
+                    + "earlier one. For the direction of that municipality and for the programme office.")
+    @APIResponse(responseCode = "200", description = "The funnel as it is now",
+            content = @Content(schema = @Schema(implementation = FunnelView.class)))
+    public FunnelView funnel(
+            @RestPath @Parameter(description = "Code of Statistics Netherlands", example = "GM0758") String municipality) {
+        Municipality known = reports.municipality(municipality);
+        return FunnelView.of(known, reports.figures(known));
+    }
+
+    @GET
+    @Path("/national")
+    @RolesAllowed(Reports.PROGRAMME_OFFICE)
+    @Operation(operationId = "getNational", summary = "Get the national figures",
+            description = "The municipalities of the programme together, and each of them. For the programme office.")
+    @APIResponse(responseCode = "200", description = "The figures as they are now",
+            content = @Content(schema = @Schema(implementation = NationalView.class)))
+    public NationalView national() {
+        return NationalView.of(reports.national());
+    }
+}

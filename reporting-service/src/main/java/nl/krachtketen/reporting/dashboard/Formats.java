@@ -1,0 +1,49 @@
+package nl.krachtketen.reporting.dashboard;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** How numbers and dates are written on a page, in its language. */
+@TemplateExtension
+final class Formats {
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+    private Formats() {}
+
+    static String number(int value, @TemplateAttribute("locale") Object locale) {
+        return NumberFormat.getIntegerInstance((Locale) locale).format(value);
+    }
+
+    /** Whole percents; never 0% of something nor 100% of less than all, and a dash where there is nothing to divide by. */
+    static String percentOf(int part, int whole) {
+        if (whole == 0) {
+            return "–";
+        }
+        long rounded = Math.round(100.0 * part / whole);
+        if (rounded == 0 && part > 0) {
+            return "<1%";
+        }
+        return (rounded == 100 && part < whole ? 99 : rounded) + "%";
+    }
+
+    static String full(YearMonth month, @TemplateAttribute("locale") Object locale) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", (Locale) locale).format(month);
+    }
+
+    static String brief(YearMonth month, @TemplateAttribute("locale") Object locale) {
+        return DateTimeFormatter.ofPattern("LLL uuuu", (Locale) locale).format(month);
+    }
+
+    static String moment(Instant instant, @TemplateAttribute("locale") Object locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale((Locale) locale).format(instant.atZone(NETHERLANDS))
+                + ", " + DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(NETHERLANDS));
+    }
+}

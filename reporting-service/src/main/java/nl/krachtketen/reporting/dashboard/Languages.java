@@ -1,0 +1,43 @@
+package nl.krachtketen.reporting.dashboard;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** In which language a page is asked for: the switch {@code ?taal=en}, else what was chosen last time, else Dutch. */
+@RequestScoped
+class Languages {
+
+    static final String SWITCH = "taal";
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
+
+    Language present() {
+        Cookie remembered = headers.getCookies().get(SWITCH);
+        return Language.of(uri.getQueryParameters().getFirst(SWITCH))
+                .or(() -> Language.of(remembered == null ? null : remembered.getValue()))
+                .orElse(Language.NL);
+    }
+
+    /** Remembers a switch for a year. */
+    static class Memory {
+
+        @ServerResponseFilter
+        public void remember(ContainerRequestContext request, ContainerResponseContext response) {
+            Language.of(request.getUriInfo().getQueryParameters().getFirst(SWITCH)).ifPresent(chosen ->
+                    response.getHeaders().add(HttpHeaders.SET_COOKIE, new NewCookie.Builder(SWITCH).value(chosen.code()).path("/")
+                            .maxAge((int) Duration.ofDays(365).toSeconds()).httpOnly(true).sameSite(NewCookie.SameSite.LAX).build()));
+        }
+    }
+}

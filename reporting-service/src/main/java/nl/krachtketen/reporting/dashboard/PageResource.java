@@ -1,0 +1,113 @@
+package nl.krachtketen.reporting.dashboard;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.kit.tenancy.Transactions;
+import nl.krachtketen.reporting.programme.Municipality;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The pages. Who is not logged in never gets here: the path needs a login, see application.properties. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@UnitOfWork
+public class PageResource {
+
+    private static final Logger LOG = Logger.getLogger(PageResource.class);
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Chrome chrome;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(hidden = true)
+    public Response home() {
+        List<Municipality> own = reports.own();
+        if (!reports.isProgrammeOffice() && own.isEmpty()) {
+            throw Problem.forbidden("There is a dashboard for municipalities' direction and for the programme office.");
+        }
+        return Response.seeOther(URI.create(own.isEmpty() ? "/landelijk" : "/gemeenten/" + own.getFirst().code())).build();
+    }
+
+    @GET
+    @Path("gemeenten/{municipality}")
+    @Operation(hidden = true)
+    public TemplateInstance municipal(@RestPath String municipality) {
+        Municipality known = reports.municipality(municipality);
+        return localised(Templates.municipal(chrome.frame(), known, MunicipalFigures.of(known, reports.figures(known), clock.instant())));
+    }
+
+    /** The live part of the page, every ten seconds; 204 while the figures are those that the page shows. */
+    @GET
+    @Path("gemeenten/{municipality}/cijfers")
+    @Operation(hidden = true)
+    public Response municipalFigures(@RestPath String municipality, @RestQuery String stand) {
+        Municipality known = reports.municipality(municipality);
+        MunicipalFigures now = MunicipalFigures.of(known, reports.figures(known), clock.instant());
+        return now.version().equals(stand) ? Response.noContent().build() : Response.ok(localised(Templates.municipalFigures(now))).build();
+    }
+
+    @GET
+    @Path("landelijk")
+    @Operation(hidden = true)
+    public TemplateInstance national(@RestQuery @DefaultValue("doel") String volgorde) {
+        return localised(Templates.national(chrome.frame(), CountryFigures.of(reports.national(), Order.of(volgorde), clock.instant())));
+    }
+
+    @GET
+    @Path("landelijk/cijfers")
+    @Operation(hidden = true)
+    public Response nationalFigures(@RestQuery @DefaultValue("doel") String volgorde, @RestQuery String stand) {
+        CountryFigures now = CountryFigures.of(reports.national(), Order.of(volgorde), clock.instant());
+        return now.version().equals(stand) ? Response.noContent().build() : Response.ok(localised(Templates.nationalFigures(now))).build();
+    }
+
+    /** A refusal in the pages' own style; its explanation is the page's, in the reader's language. */
+    @ServerExceptionMapper
+    public Response refused(Problem problem) {
+        int status = problem.details().status();
+        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(refusal(transactions.asCaller(chrome::frame), status)).build();
+    }
+
+    /** The database may be what failed, so this page asks nothing of it. */
+    @ServerExceptionMapper
+    public Response failed(RuntimeException unexpected) {
+        LOG.error("A page failed", unexpected);
+        return Response.status(500).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(refusal(chrome.bareFrame(), 500)).build();
+    }
+
+    private static TemplateInstance refusal(Chrome.Frame frame, int status) {
+        return Templates.refusal(frame, status).setLocale(frame.language().locale());
+    }
+
+    private TemplateInstance localised(TemplateInstance page) {
+        return page.setLocale(languages.present().locale());
+    }
+}

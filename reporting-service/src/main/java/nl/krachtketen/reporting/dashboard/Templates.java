@@ -1,0 +1,22 @@
+package nl.krachtketen.reporting.dashboard;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import nl.krachtketen.reporting.programme.Municipality;
+
+/** The pages and their live parts, checked against their types when they are built. */
+@CheckedTemplate(basePath = "dashboard", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance municipal(Chrome.Frame frame, Municipality municipality, MunicipalFigures live);
+
+    static native TemplateInstance municipalFigures(MunicipalFigures live);
+
+    static native TemplateInstance national(Chrome.Frame frame, CountryFigures live);
+
+    static native TemplateInstance nationalFigures(CountryFigures live);
+
+    static native TemplateInstance refusal(Chrome.Frame frame, int status);
+}

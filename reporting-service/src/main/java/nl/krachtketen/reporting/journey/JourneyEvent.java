@@ -1,0 +1,63 @@
+package nl.krachtketen.reporting.journey;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.krachtketen.contract.About;
+import nl.krachtketen.contract.ChainEvent;
+import nl.krachtketen.contract.HandoverEvent;
+import nl.krachtketen.contract.MatchEvent;
+import nl.krachtketen.contract.OutcomeEvent;
+import nl.krachtketen.contract.ParticipantEvent;
+import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.contract.PlacementEvent;
+import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.kit.inbox.Received;
+
+/**
+ * What a journey keeps of an event.
+ *
+ * @param occurredAt when it happened; a journey sorts by this, then by {@code recordedAt}, then by {@code eventId}
+ * @param step       null if it is no step
+ * @param offering   null if it is about none
+ * @param level      her participation level after the event; null before an intake
+ * @param firstHand  whether participant-service told it, which owns her level and municipality
+ */
+public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, Instant recordedAt, String type, String step,
+        String organisation, UUID offering, String municipality, String level, String channel, boolean countsForProgramme,
+        boolean firstHand) {
+
+    /** Empty for an event that is no part of a journey: one about an offering, or the one that ends all journeys. */
+    public static Optional<JourneyEvent> of(Received.Known known) {
+        return known.event() instanceof ChainEvent event && !(event instanceof ParticipantEvent.Erased)
+                ? Optional.of(of(known.envelope(), event))
+                : Optional.empty();
+    }
+
+    private static JourneyEvent of(Received.Envelope envelope, ChainEvent event) {
+        About about = event.about();
+        boolean firstHand = event instanceof ParticipantEvent || event instanceof HandoverEvent;
+        return new JourneyEvent(envelope.id(), about.participantId(), about.occurredAt(), envelope.time(), envelope.type(),
+                Step.keptAs(event).orElse(null), about.organisation(), offering(event), about.municipality(), level(event),
+                about.recruitmentChannel().name(), about.countsForProgramme(), firstHand);
+    }
+
+    private static String level(ChainEvent event) {
+        ParticipationLevel level = event instanceof ParticipantEvent.LevelAssessed assessed
+                ? assessed.newLevel() : event.about().participationLevel();
+        return level == null ? null : level.name();
+    }
+
+    private static UUID offering(ChainEvent event) {
+        return switch (event) {
+            case PlacementEvent e -> e.offeringId();
+            case PlaceEvent e -> e.offeringId();
+            case MatchEvent.Chosen e -> e.offeringId();
+            case MatchEvent.Declined e -> e.offeringId();
+            case OutcomeEvent.MovedToEducation e -> e.offeringId();
+            case OutcomeEvent.MovedToWork e -> e.offeringId();
+            case OutcomeEvent.MovedToEnterprise e -> e.offeringId();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package nl.krachtketen.reporting.journey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reads single journeys, as far as row-level security lets the caller. */
+@ApplicationScoped
+class JourneySteps {
+
+    @Inject
+    Jdbi jdbi;
+
+    /**
+     * The steps of a participant in the order in which they happened. Unusual is a step before recruitment or intake, and
+     * moving on before she took part in anything.
+     */
+    List<JourneyView.Taken> of(UUID participant) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select case when step in ('EDUCATION', 'WORK', 'ENTERPRISE') then 'MOVED_ON' else step end as step,
+                            type, occurred_at, recorded_at, organisation, offering as offering_id,
+                            case step
+                                when 'RECRUITED' then false
+                                when 'LEFT' then false
+                                when 'INTAKE_DONE' then coalesce(occurred_at < recruited_at, false)
+                                else coalesce(occurred_at < greatest(recruited_at, intake_done_at), false)
+                                    or (step in ('EDUCATION', 'WORK', 'ENTERPRISE')
+                                        and occurred_at < coalesce(least(orientation_at, trial_at, placed_at), 'infinity'))
+                            end as unusual
+                        from journey_event join journey using (participant)
+                        where participant = :participant and step is not null
+                        order by occurred_at, recorded_at, event_id""")
+                .bind("participant", participant).mapTo(JourneyView.Taken.class).list());
+    }
+}

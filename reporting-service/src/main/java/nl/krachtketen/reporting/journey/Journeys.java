@@ -1,0 +1,68 @@
+package nl.krachtketen.reporting.journey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+
+/** Folds events into journeys. Two replicas never fold the same participant at once: she has one partition, and its inbox waits. */
+@ApplicationScoped
+public class Journeys {
+
+    private static final String FOLD = ClasspathSqlLocator.removingComments().locate("nl/krachtketen/reporting/journey/fold");
+
+    @Inject
+    Jdbi jdbi;
+
+    /** Adds events to the journeys of their participants; in whatever order they come, the journeys become the same. */
+    public void add(List<JourneyEvent> events) {
+        if (!events.isEmpty()) {
+            insert(events);
+            fold(events.stream().map(JourneyEvent::participant).distinct().toList());
+        }
+    }
+
+    /** Gives a journey to nobody in particular; it goes on counting. */
+    public void pseudonymise(UUID participant, UUID pseudonym) {
+        jdbi.useHandle(db -> {
+            db.execute("update journey_event set participant = ? where participant = ?", pseudonym, participant);
+            db.execute("update journey set participant = ? where participant = ?", pseudonym, participant);
+        });
+    }
+
+    private void insert(List<JourneyEvent> events) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        insert into journey_event (event_id, participant, occurred_at, recorded_at, type, step, organisation, offering,
+                            municipality, participation_level, recruitment_channel, counts_for_programme, first_hand)
+                        select event_id, participant, cast(occurred_at as timestamptz), cast(recorded_at as timestamptz), type, step,
+                            organisation, offering, municipality, level, channel, counts, first_hand
+                        from unnest(:eventIds, :participants, :occurredAt, :recordedAt, :types, :steps, :organisations, :offerings,
+                            :municipalities, :levels, :channels, :counts, :firstHand) as event (event_id, participant, occurred_at,
+                            recorded_at, type, step, organisation, offering, municipality, level, channel, counts, first_hand)""")
+                .bindArray("eventIds", UUID.class, column(events, JourneyEvent::eventId))
+                .bindArray("participants", UUID.class, column(events, JourneyEvent::participant))
+                .bindArray("occurredAt", String.class, column(events, e -> e.occurredAt().toString()))
+                .bindArray("recordedAt", String.class, column(events, e -> e.recordedAt().toString()))
+                .bindArray("types", String.class, column(events, JourneyEvent::type))
+                .bindArray("steps", String.class, column(events, JourneyEvent::step))
+                .bindArray("organisations", String.class, column(events, JourneyEvent::organisation))
+                .bindArray("offerings", UUID.class, column(events, JourneyEvent::offering))
+                .bindArray("municipalities", String.class, column(events, JourneyEvent::municipality))
+                .bindArray("levels", String.class, column(events, JourneyEvent::level))
+                .bindArray("channels", String.class, column(events, JourneyEvent::channel))
+                .bindArray("counts", Boolean.class, column(events, JourneyEvent::countsForProgramme))
+                .bindArray("firstHand", Boolean.class, column(events, JourneyEvent::firstHand))
+                .execute());
+    }
+
+    private void fold(List<UUID> participants) {
+        jdbi.useHandle(db -> db.createUpdate(FOLD).bindArray("participants", UUID.class, participants).execute());
+    }
+
+    private static Object[] column(List<JourneyEvent> events, Function<JourneyEvent, Object> value) {
+        return events.stream().map(value).toArray();
+    }
+}

@@ -1,0 +1,46 @@
+package nl.krachtketen.reporting.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.krachtketen.kit.inbox.Received;
+import org.jdbi.v3.core.Jdbi;
+
+/** Keeps every event as it came, in the order in which it came. */
+@ApplicationScoped
+class EventLog {
+
+    @Inject
+    Jdbi jdbi;
+
+    void append(List<Received> events) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        insert into event_log (id, source, type, topic, subject, participant, time, sequence, correlation, causation,
+                            applied, payload)
+                        select id, source, type, topic, subject, participant, cast(time as timestamptz), sequence, correlation, causation,
+                            applied, cast(payload as jsonb)
+                        from unnest(:ids, :sources, :types, :topics, :subjects, :participants, :times, :sequences, :correlations,
+                            :causations, :applied, :payloads) as event (id, source, type, topic, subject, participant, time, sequence,
+                            correlation, causation, applied, payload)""")
+                .bindArray("ids", UUID.class, column(events, Received.Envelope::id))
+                .bindArray("sources", String.class, column(events, Received.Envelope::source))
+                .bindArray("types", String.class, column(events, Received.Envelope::type))
+                .bindArray("topics", String.class, column(events, Received.Envelope::topic))
+                .bindArray("subjects", String.class, column(events, Received.Envelope::subject))
+                .bindArray("participants", UUID.class, column(events, e -> Participants.of(e).orElse(null)))
+                .bindArray("times", String.class, column(events, e -> e.time().toString()))
+                .bindArray("sequences", Long.class, column(events, Received.Envelope::sequence))
+                .bindArray("correlations", UUID.class, column(events, Received.Envelope::correlation))
+                .bindArray("causations", UUID.class, column(events, Received.Envelope::causation))
+                .bindArray("applied", Boolean.class, events.stream().map(e -> (Object) (e instanceof Received.Known)).toArray())
+                .bindArray("payloads", String.class, column(events, e -> new String(e.payload(), StandardCharsets.UTF_8)))
+                .execute());
+    }
+
+    private static Object[] column(List<Received> events, Function<Received.Envelope, Object> value) {
+        return events.stream().map(Received::envelope).map(value).toArray();
+    }
+}

@@ -1,0 +1,42 @@
+package nl.krachtketen.reporting.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import nl.krachtketen.kit.access.AccessFold;
+import nl.krachtketen.kit.inbox.Reactions;
+import nl.krachtketen.kit.inbox.Received;
+import nl.krachtketen.reporting.journey.JourneyEvent;
+import nl.krachtketen.reporting.journey.Journeys;
+
+/** What a batch of new events does, in a handful of statements however many events there are. */
+@ApplicationScoped
+class Ingest {
+
+    @Inject
+    Erasure erasure;
+
+    @Inject
+    EventLog log;
+
+    @Inject
+    AccessFold access;
+
+    @Inject
+    Reactions reactions;
+
+    @Inject
+    Journeys journeys;
+
+    /** Runs in the transaction of the inbox. */
+    void apply(List<Received> arrived) {
+        List<Received> events = erasure.withoutErased(arrived);
+        log.append(events);
+        List<Received.Known> known = new ArrayList<>();
+        reactions.to(events, known::add);
+        access.foldAll(known);
+        journeys.add(known.stream().flatMap(event -> JourneyEvent.of(event).stream()).toList());
+        erasure.erase(known);
+    }
+}

@@ -1,0 +1,66 @@
+// What a page does besides being read: draws the trend out of its table, and keeps its place while the figures change.
+"use strict";
+
+const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+/** Draws one chart from the table that says the same in figures. */
+function draw(frame) {
+  const table = document.getElementById(frame.dataset.table);
+  const rows = [...table.tBodies[0].rows];
+  const names = [...table.tHead.rows[0].cells].slice(1).map(cell => cell.textContent);
+  const months = rows.map(row => row.cells[0].textContent);
+  const language = document.documentElement.lang;
+  const style = [{ color: colour("--middle") }, { color: colour("--count") }];
+  echarts.getInstanceByDom(frame)?.dispose();
+  echarts.init(frame, null, { renderer: "canvas" }).setOption({
+    animation: false,
+    aria: { enabled: false },
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colour("--soft") },
+    grid: { left: 0, right: 8, top: 36, bottom: 0, containLabel: true },
+    legend: { left: 0, top: 0, itemWidth: 14, itemHeight: 14, textStyle: { color: colour("--ink"), fontSize: 15 } },
+    tooltip: {
+      trigger: "axis", renderMode: "richText", axisPointer: { type: "shadow" },
+      backgroundColor: colour("--surface"), borderColor: colour("--line"), textStyle: { color: colour("--ink") },
+      valueFormatter: value => value.toLocaleString(language)
+    },
+    xAxis: {
+      type: "category", data: months, axisTick: { show: false },
+      axisLine: { lineStyle: { color: colour("--line") } }, axisLabel: { color: colour("--soft"), fontSize: 13, hideOverlap: true }
+    },
+    yAxis: {
+      type: "value", minInterval: 1, splitLine: { lineStyle: { color: colour("--line") } },
+      axisLabel: { color: colour("--soft"), fontSize: 13, formatter: value => value.toLocaleString(language) }
+    },
+    series: names.map((name, column) => ({
+      name, type: "bar", barMaxWidth: 18, barGap: "10%", itemStyle: style[column],
+      data: rows.map(row => Number(row.cells[column + 1].dataset.value))
+    }))
+  });
+}
+
+const drawAll = () => document.querySelectorAll("[data-table]").forEach(draw);
+const charts = () => [...document.querySelectorAll("[data-table]")].map(frame => echarts.getInstanceByDom(frame));
+
+document.fonts.ready.then(drawAll);
+addEventListener("resize", () => charts().forEach(chart => chart?.resize()));
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);
+matchMedia("print").addEventListener("change", drawAll);
+
+let open = [];
+const lost = document.getElementById("lost");
+
+function showLost(isLost) {
+  lost.hidden = !isLost;
+  lost.textContent = isLost ? lost.dataset.text : "";
+}
+
+const on = (event, act) => document.body.addEventListener("htmx:" + event, act);
+on("beforeRequest", event => document.hidden && event.preventDefault());
+on("beforeSwap", () => { open = [...document.querySelectorAll("details[open]")].map(details => details.id); });
+on("afterSwap", () => {
+  open.forEach(id => document.getElementById(id)?.setAttribute("open", ""));
+  drawAll();
+});
+on("afterRequest", event => showLost(!event.detail.successful));
+// The session ended: a reload leads to the login page, and back to here.
+on("responseError", event => [401, 499].includes(event.detail.xhr.status) && location.reload());

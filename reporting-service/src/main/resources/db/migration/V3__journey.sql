@@ -1,0 +1,73 @@
+-- What happened to each participant, event by event. Journeys are folded from these rows in the order of the primary key,
+-- so that neither the order of arrival nor duplicates matter.
+create table journey_event (
+    participant          uuid        not null,
+    occurred_at          timestamptz not null,
+    recorded_at          timestamptz not null,
+    event_id             uuid        not null,
+    type                 text        not null,
+    step                 text check (step in ('RECRUITED', 'INTAKE_DONE', 'ORIENTATION', 'MATCHED', 'TRIAL', 'PLACED',
+                                              'EDUCATION', 'WORK', 'ENTERPRISE', 'LEFT')),
+    organisation         text        not null,
+    offering             uuid,
+    municipality         text        not null,
+    participation_level  text,
+    recruitment_channel  text        not null,
+    counts_for_programme boolean     not null,
+    first_hand           boolean     not null,
+    primary key (participant, occurred_at, recorded_at, event_id)
+);
+comment on column journey_event.step is 'Null for an event that is no step, such as an assessment of her level.';
+comment on column journey_event.first_hand is
+    'Told by participant-service, which owns her municipality and level; the other services repeat what they know of them.';
+
+-- One row per participant: when she first took each step of the chain.
+create table journey (
+    participant          uuid primary key,
+    municipality         text    not null,
+    participation_level  text,
+    recruitment_channel  text    not null,
+    counts_for_programme boolean not null,
+    recruited_at         timestamptz,
+    intake_done_at       timestamptz,
+    orientation_at       timestamptz,
+    matched_at           timestamptz,
+    trial_at             timestamptz,
+    placed_at            timestamptz,
+    education_at         timestamptz,
+    work_at              timestamptz,
+    enterprise_at        timestamptz,
+    left_at              timestamptz,
+    moved_on_at          timestamptz generated always as (least(education_at, work_at, enterprise_at)) stored,
+    activated_at         timestamptz generated always as (least(trial_at, placed_at)) stored,
+    furthest             text generated always as (case
+        when coalesce(education_at, work_at, enterprise_at) is not null then 'MOVED_ON'
+        when placed_at is not null then 'PLACED'
+        when trial_at is not null then 'TRIAL'
+        when matched_at is not null then 'MATCHED'
+        when orientation_at is not null then 'ORIENTATION'
+        when intake_done_at is not null then 'INTAKE_DONE'
+        when recruited_at is not null then 'RECRUITED' end) stored,
+    unusual              boolean generated always as (
+        coalesce(least(orientation_at, matched_at, trial_at, placed_at, education_at, work_at, enterprise_at)
+            < greatest(recruited_at, intake_done_at), false)
+        or coalesce(intake_done_at < recruited_at, false)
+        or coalesce(least(education_at, work_at, enterprise_at)
+            < coalesce(least(orientation_at, trial_at, placed_at), 'infinity'), false)) stored
+);
+comment on column journey.left_at is 'Null if she took another step since.';
+comment on column journey.activated_at is 'Her first trial or placement: what the programme counts, once.';
+comment on column journey.unusual is 'A step dated before recruitment or intake, or moving on before she took part in anything.';
+
+alter table journey_event enable row level security;
+alter table journey_event force row level security;
+alter table journey enable row level security;
+alter table journey force row level security;
+create policy accessible on journey_event for select to ${service}_tenant
+    using (exists (select from participant_access a where a.participant = journey_event.participant));
+create policy accessible on journey for select to ${service}_tenant
+    using (exists (select from participant_access a where a.participant = journey.participant));
+create policy everything on journey_event to ${service}_system using (true) with check (true);
+create policy everything on journey to ${service}_system using (true) with check (true);
+grant select on journey_event, journey to ${service}_tenant;
+grant select, insert, update, delete on journey_event, journey to ${service}_system;

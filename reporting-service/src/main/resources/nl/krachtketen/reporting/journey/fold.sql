@@ -1,0 +1,80 @@
+-- Folds the events of the touched participants into their journeys, and moves the tallies by the difference that this makes.
+-- A rebuild runs the same statement for everybody, beginning with empty tables.
+with events as (
+    select *, row_number() over (partition by participant order by occurred_at, recorded_at, event_id) as n
+    from journey_event where participant = any(:participants)
+), before as (
+    select * from journey where participant = any(:participants)
+), folded as (
+    insert into journey (participant, municipality, participation_level, recruitment_channel, counts_for_programme,
+        recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at, enterprise_at, left_at)
+    select participant,
+        (array_agg(municipality order by first_hand desc, n desc))[1],
+        (array_agg(participation_level order by first_hand desc, n desc) filter (where participation_level is not null))[1],
+        (array_agg(recruitment_channel order by n))[1],
+        (array_agg(counts_for_programme order by first_hand desc, n desc))[1],
+        min(occurred_at) filter (where step = 'RECRUITED'),
+        min(occurred_at) filter (where step = 'INTAKE_DONE'),
+        min(occurred_at) filter (where step = 'ORIENTATION'),
+        min(occurred_at) filter (where step = 'MATCHED'),
+        min(occurred_at) filter (where step = 'TRIAL'),
+        min(occurred_at) filter (where step = 'PLACED'),
+        min(occurred_at) filter (where step = 'EDUCATION'),
+        min(occurred_at) filter (where step = 'WORK'),
+        min(occurred_at) filter (where step = 'ENTERPRISE'),
+        case when (array_agg(step order by n desc) filter (where step is not null))[1] = 'LEFT'
+            then max(occurred_at) filter (where step = 'LEFT') end
+    from events group by participant
+    on conflict (participant) do update set municipality = excluded.municipality,
+        participation_level = excluded.participation_level, recruitment_channel = excluded.recruitment_channel,
+        counts_for_programme = excluded.counts_for_programme, recruited_at = excluded.recruited_at,
+        intake_done_at = excluded.intake_done_at, orientation_at = excluded.orientation_at, matched_at = excluded.matched_at,
+        trial_at = excluded.trial_at, placed_at = excluded.placed_at, education_at = excluded.education_at,
+        work_at = excluded.work_at, enterprise_at = excluded.enterprise_at, left_at = excluded.left_at
+    returning journey.*
+), changed as (
+    select -1 as change, before.* from before where counts_for_programme
+    union all
+    select 1, folded.* from folded where counts_for_programme
+), counted as (
+    select municipality, measure, item, bucket, sum(change)::int as women
+    from changed, lateral (values
+        ('STEP', 'RECRUITED', reached(recruited_at)),
+        ('STEP', 'INTAKE_DONE', reached(intake_done_at)),
+        ('STEP', 'ORIENTATION', reached(orientation_at)),
+        ('STEP', 'MATCHED', reached(matched_at)),
+        ('STEP', 'TRIAL', reached(trial_at)),
+        ('STEP', 'PLACED', reached(placed_at)),
+        ('STEP', 'MOVED_ON', reached(moved_on_at)),
+        ('DAYS', 'RECRUITED', days_until(recruited_at, least(later(recruited_at, intake_done_at), later(recruited_at, orientation_at),
+            later(recruited_at, matched_at), later(recruited_at, trial_at), later(recruited_at, placed_at), later(recruited_at, moved_on_at)))),
+        ('DAYS', 'INTAKE_DONE', days_until(intake_done_at, least(later(intake_done_at, orientation_at), later(intake_done_at, matched_at),
+            later(intake_done_at, trial_at), later(intake_done_at, placed_at), later(intake_done_at, moved_on_at)))),
+        ('DAYS', 'ORIENTATION', days_until(orientation_at, least(later(orientation_at, matched_at), later(orientation_at, trial_at),
+            later(orientation_at, placed_at), later(orientation_at, moved_on_at)))),
+        ('DAYS', 'MATCHED', days_until(matched_at, least(later(matched_at, trial_at), later(matched_at, placed_at), later(matched_at, moved_on_at)))),
+        ('DAYS', 'TRIAL', days_until(trial_at, least(later(trial_at, placed_at), later(trial_at, moved_on_at)))),
+        ('DAYS', 'PLACED', days_until(placed_at, later(placed_at, moved_on_at))),
+        ('FURTHEST', furthest, case when furthest is not null then 0 end),
+        ('LEFT', furthest, case when furthest is not null then reached(left_at) end),
+        ('MOVED_ON', 'EDUCATION', reached(education_at)),
+        ('MOVED_ON', 'WORK', reached(work_at)),
+        ('MOVED_ON', 'ENTERPRISE', reached(enterprise_at)),
+        ('ACTIVATED', 'ACTIVATED', reached(activated_at)),
+        ('MONTH', 'RECRUITED', month_of(recruited_at)),
+        ('MONTH', 'ACTIVATED', month_of(activated_at)),
+        ('UNUSUAL', 'UNUSUAL', case when unusual then 0 end)
+    ) as fact (measure, item, bucket)
+    where bucket is not null
+    group by municipality, measure, item, bucket
+), difference as (
+    select * from counted
+    union all
+    select '*', measure, item, bucket, sum(women)::int
+    from counted join municipality on code = municipality where wave is not null group by measure, item, bucket
+)
+insert into tally (municipality, measure, item, bucket, women)
+select * from difference where women <> 0
+-- Always in the same order, so that two replicas cannot lock each other out.
+order by municipality, measure, item, bucket
+on conflict (municipality, measure, item, bucket) do update set women = tally.women + excluded.women
