@@ -3,6 +3,7 @@ package nl.krachtketen.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,10 +24,17 @@ final class DevCommand implements Callable<Integer> {
         Files.writeString(held, "");
         held.toFile().deleteOnExit();
         service.stop();
-        ProcessBuilder maven = new ProcessBuilder("./mvnw", "-pl", module, "-am", "-DskipTests", "compile",
-                "quarkus:dev").directory(platform.settings().root().toFile()).inheritIO();
-        maven.environment().putAll(service.environment());
+        return maven(platform.settings(), module, service.environment()).start().waitFor();
+    }
+
+    private static ProcessBuilder maven(Settings settings, String module, Map<String, String> environment) {
+        // Quarkus' question about analytics would occupy the only pool thread of a two-core machine, and dev mode would hang.
+        ProcessBuilder maven = new ProcessBuilder("./mvnw", "-pl", module, "-am", "-DskipTests",
+                "-Dquarkus.analytics.disabled=true", "compile", "quarkus:dev")
+                .directory(settings.root().toFile())
+                .inheritIO();
+        maven.environment().putAll(environment);
         maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        return maven.start().waitFor();
+        return maven;
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 abstract class Part {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
-    private static final Duration PROBE_INTERVAL = Duration.ofMillis(100);
+    private static final Duration PROBE_INTERVAL = Duration.ofMillis(200);
 
     private final String name;
     private final Settings settings;
