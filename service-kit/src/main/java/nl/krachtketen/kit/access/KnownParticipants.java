@@ -40,7 +40,8 @@ public class KnownParticipants {
                 .bind("participant", participant).bind("hash", erasedHash.of(participant)).mapTo(String.class).one());
         return switch (state) {
             case "ERASED" -> Problem.erased();
-            case "KNOWN" -> Problem.notFound("There is no participant with this identifier.");
+            // She is known here, but not to this caller: the news that lets it see her may still be on its way.
+            case "KNOWN" -> new NotArrivedYet(Problem.notFound("There is no participant with this identifier."));
             default -> new NotArrivedYet();
         };
     }
