@@ -57,7 +57,6 @@ abstract class Part {
 
     /** Starts this part and returns when others may use it. */
     final void start(Consumer<String> progress) throws IOException {
-        progress.accept("preparing");
         prepare(progress);
         progress.accept("starting");
         ProcessHandle process = Processes.startPart(command(), environment(), settings.log(name));
