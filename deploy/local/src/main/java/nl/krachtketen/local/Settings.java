@@ -65,7 +65,8 @@ public record Settings(Path root, Path home, int portOffset) {
         return home.resolve("programs").resolve(name);
     }
 
-    Path data(String name) {
+    /** What survives a restart, and not a reset. */
+    public Path data(String name) {
         return home.resolve("data").resolve(name);
     }
 

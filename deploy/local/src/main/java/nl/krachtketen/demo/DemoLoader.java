@@ -1,0 +1,74 @@
+package nl.krachtketen.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.krachtketen.local.Platform;
+import nl.krachtketen.local.PlatformException;
+
+/**
+ * Fills a running platform with the joint offering and a made-up population, through the public REST API only, once for
+ * each data folder. Every call can be made again without a second effect, so a loading that was cut off goes on.
+ */
+public final class DemoLoader {
+    private static final int WOMEN = 2_000;
+    private static final int AT_A_TIME = 14;
+
+    private final Platform platform;
+    private final Map<String, String> environment;
+    private final Path marker;
+
+    /** @param environment KRACHTKETEN_DEMO_WOMEN says how many women, KRACHTKETEN_TERMINAL whether somebody watches */
+    public DemoLoader(Platform platform, Map<String, String> environment) {
+        this.platform = platform;
+        this.environment = environment;
+        this.marker = platform.settings().data("demo-loaded");
+    }
+
+    /** @throws PlatformException if a service refuses something or stays unreachable */
+    public void load() throws IOException {
+        if (Files.notExists(marker)) {
+            String summary = load(women(environment));
+            Files.writeString(marker, summary + System.lineSeparator());
+            System.out.println("  " + summary);
+        }
+    }
+
+    private String load(int women) {
+        long begin = System.nanoTime();
+        Partners partners = new Partners(platform.organisations());
+        JointOffering jointOffering = new JointOffering(partners, women);
+        List<WomanPlan> plans = new Population(partners, jointOffering).plans(women);
+        DemoApi api = new DemoApi(platform::url, new AccessTokens(partners, platform.tokens())::of);
+        Publication publication = new Publication(api);
+        System.out.printf("%n  Loading the demo: %d offerings and %,d women%n", jointOffering.all().size(), women);
+        Crowd.each(jointOffering.all(), AT_A_TIME, publication::publish);
+        try (ProgressBar progress = new ProgressBar(women, api::answered, live())) {
+            Crowd.each(plans, AT_A_TIME, plan -> {
+                new Enactment(plan, api, publication).run();
+                if (plan.woman().countsForProgramme()) {
+                    progress.advance();
+                }
+            });
+        }
+        return "Loaded %,d women in %,d calls, in %.0f s.".formatted(women, api.answered(), (System.nanoTime() - begin) / 1e9);
+    }
+
+    private boolean live() {
+        return "yes".equals(environment.get("KRACHTKETEN_TERMINAL"));
+    }
+
+    static int women(Map<String, String> environment) {
+        String given = environment.getOrDefault("KRACHTKETEN_DEMO_WOMEN", "");
+        if (given.isBlank()) {
+            return WOMEN;
+        }
+        try {
+            return Integer.parseUnsignedInt(given.strip());
+        } catch (NumberFormatException e) {
+            throw new PlatformException("KRACHTKETEN_DEMO_WOMEN is '" + given + "', but must be a whole number.");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package nl.krachtketen.demo;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Carries out the plan of one participant, step after step, each by the organisation that would record it. */
+final class Enactment {
+    private final WomanPlan plan;
+    private final DemoApi api;
+    private final Requests requests;
+    private final PlaceRequests placeRequests;
+    /** By offering that she chose: its organiser, who records what she does there from then on. */
+    private final Map<DemoOffering, Recorder> organisers = new HashMap<>();
+    /** By number of what runs: who recorded its start, and its identifier. */
+    private final Map<Integer, Started> started = new HashMap<>();
+    private Recorder holder;
+
+    private record Started(Recorder by, String id) {
+    }
+
+    Enactment(WomanPlan plan, DemoApi api, Publication offerings) {
+        this.plan = plan;
+        this.api = api;
+        this.requests = new Requests(plan.woman(), offerings);
+        this.placeRequests = new PlaceRequests(api, offerings);
+        this.holder = new Recorder(plan.woman().holder(), null);
+    }
+
+    void run() {
+        for (int index = 0; index < plan.steps().size(); index++) {
+            Step step = plan.steps().get(index);
+            Recorder by = recorder(step);
+            String ended = step instanceof Step.End end ? started.get(end.number()).id() : null;
+            String key = "demo-%d-%s-%d".formatted(Population.SEED, plan.woman().reference(), index);
+            remember(step, by, api.post(requests.of(step, by, ended, key)).get("id").textValue());
+        }
+    }
+
+    private Recorder recorder(Step step) {
+        return switch (step) {
+            case Step.Start start -> organisers.getOrDefault(start.offering(), holder);
+            case Step.End end -> started.get(end.number()).by();
+            default -> holder;
+        };
+    }
+
+    private void remember(Step step, Recorder by, String id) {
+        switch (step) {
+            case Step.Register register -> holder = new Recorder(by.clientId(), id);
+            case Step.Start start -> started.put(start.number(), new Started(by, id));
+            case Step.Choose choose when !choose.offering().organiser().equals(by.clientId()) ->
+                    organisers.put(choose.offering(), placeRequests.await(choose));
+            default -> { /* Nothing refers to it later. */ }
+        }
+    }
+}

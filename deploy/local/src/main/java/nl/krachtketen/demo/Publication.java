@@ -1,0 +1,25 @@
+package nl.krachtketen.demo;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.krachtketen.local.ServiceName;
+
+/** Publishes the joint offering, and knows from then on the identifier of each offering. */
+final class Publication {
+    private final DemoApi api;
+    private final Map<String, String> identifiers = new ConcurrentHashMap<>();
+
+    Publication(DemoApi api) {
+        this.api = api;
+    }
+
+    void publish(DemoOffering offering) {
+        Call call = new Call(ServiceName.PLACEMENT, offering.organiser(), "/v1/offerings", offering.terms(),
+                "demo-%d-%s".formatted(Population.SEED, offering.reference()));
+        identifiers.put(offering.reference(), api.post(call).get("id").textValue());
+    }
+
+    String identifier(DemoOffering offering) {
+        return identifiers.get(offering.reference());
+    }
+}
