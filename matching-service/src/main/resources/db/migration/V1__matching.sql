@@ -1,5 +1,5 @@
 -- Her last intake, as far as matching needs it. Her municipality and level stand in known_participant.
--- Everything about her hangs on known_participant: erasing her there takes it along, also what is being written meanwhile.
+-- Everything about her hangs on known_participant: erasing her there takes it along, and what is being written then.
 create table profile (
     participant         uuid        primary key references known_participant on delete cascade,
     goals               text[]      not null,
@@ -92,4 +92,4 @@ create policy accessible on decline to ${service}_tenant
 
 grant select on profile, open_offering to ${service}_tenant;
 grant select, insert on shortlist, choice, decline to ${service}_tenant;
-grant select, insert, update on profile, open_offering to ${service}_system;
+grant select, insert, delete on profile, open_offering to ${service}_system;

@@ -15,8 +15,11 @@ class ArchitectureTest {
 
     private static final String ROOT = "nl.krachtketen.matching";
 
-    private static final ArchRule ONLY_PERSISTENCE_KNOWS_SQL = noClasses().that(resideOutsideOfPackage(ROOT + ".adapter.persistence.."))
-            .should().dependOnClassesThat().resideInAnyPackage("org.jdbi..", "java.sql..", "javax.sql..");
+    private static final ArchRule ONLY_PERSISTENCE_KNOWS_SQL = noClasses()
+            .that(resideOutsideOfPackage(ROOT + ".adapter.persistence.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jdbi..", "java.sql..", "javax.sql..");
 
     @Test
     void theDirectionsAreKept() {

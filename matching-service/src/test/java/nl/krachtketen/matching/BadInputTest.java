@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -30,8 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BadInputTest {
 
     private static final String OTHER = "00000001001001002758";
-    private static final String EVERYTHING = "(select id from shortlist union all select id from choice union all select id from decline "
-            + "union all select id from outbox) as everything";
+    private static final String EVERYTHING =
+            "(select id from shortlist union all select id from choice union all select id from decline "
+                    + "union all select id from outbox) as everything";
 
     private final News news = News.ofAWoman();
 
@@ -59,38 +60,48 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            shortlists | {"participantId":                                                                             |
-            shortlists | []                                                                                            |
-            shortlists | {}                                                                                            | participantId
-            shortlists | {"participantId":"HER","colour":"red"}                                                        | colour
-            shortlists | {"participantId":"HER","limit":0}                                                             | limit
-            shortlists | {"participantId":"HER","limit":11}                                                            | limit
-            shortlists | {"participantId":"HER","limit":"many"}                                                        | limit
-            shortlists | {"participantId":"OFFERING"}                                                                  | participantId
-            shortlists | {"participantId":"MEGABYTE"}                                                                  | participantId
-            choices    | {"participantId":"HER","offeringId":"OFFERING"}                                               | recordedBy
-            choices    | {"participantId":"HER","offeringId":"OFFERING","recordedBy":"NOBODY"}                         | recordedBy
-            choices    | {"participantId":"HER","recordedBy":"PARTICIPANT"}                                            | offeringId
-            choices    | {"participantId":"HER","offeringId":"17","recordedBy":"PARTICIPANT"}                          | offeringId
-            choices    | {"participantId":"HER","offeringId":"OFFERING","recordedBy":"PARTICIPANT","occurredAt":"2999-01-01T00:00:00Z"} | occurredAt
-            choices    | {"participantId":"HER","offeringId":"OFFERING","recordedBy":"PARTICIPANT","occurredAt":"yesterday"} | occurredAt
-            declines   | {"participantId":"HER","offeringId":"OFFERING","reason":"BECAUSE"}                            | reason
-            declines   | {"participantId":"HER","offeringId":"OFFERING"}                                               | reason
+            shortlists | {"participantId": |
+            shortlists | [] |
+            shortlists | {} | participantId
+            shortlists | {"participantId":"HER","colour":"red"} | colour
+            shortlists | {"participantId":"HER","limit":0} | limit
+            shortlists | {"participantId":"HER","limit":11} | limit
+            shortlists | {"participantId":"HER","limit":"many"} | limit
+            shortlists | {"participantId":"OFFERING"} | participantId
+            shortlists | {"participantId":"MEGABYTE"} | participantId
+            choices | {"participantId":"HER","offeringId":"OFFERING"} | recordedBy
+            choices | {"participantId":"HER","offeringId":"OFFERING","recordedBy":"NOBODY"} | recordedBy
+            choices | {"participantId":"HER","recordedBy":"PARTICIPANT"} | offeringId
+            choices | {"participantId":"HER","offeringId":"17","recordedBy":"PARTICIPANT"} | offeringId
+            choices | {A_CHOICE,"occurredAt":"2999-01-01T00:00:00Z"} | occurredAt
+            choices | {A_CHOICE,"occurredAt":"yesterday"} | occurredAt
+            declines | {"participantId":"HER","offeringId":"OFFERING","reason":"BECAUSE"} | reason
+            declines | {"participantId":"HER","offeringId":"OFFERING"} | reason
             """)
     void invalidInputNamesTheField(String resource, String body, String field) {
-        Calls.caller().body(filled(body)).post("/v1/" + resource).then().statusCode(400).contentType("application/problem+json")
-                .header("API-Version", notNullValue()).body("type", equalTo("https://krachtketen.nl/problems/invalid-input"))
+        Calls.caller()
+                .body(filled(body))
+                .post("/v1/" + resource)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .header("API-Version", notNullValue())
+                .body("type", equalTo("https://krachtketen.nl/problems/invalid-input"))
                 .body("errors.field", hasItem(field == null ? "" : field));
     }
 
     private String filled(String body) {
-        return body.replace("HER", calls.outward(news.participant)).replace("OFFERING", offering.toString())
+        String choice = "\"participantId\":\"HER\",\"offeringId\":\"OFFERING\",\"recordedBy\":\"PARTICIPANT\"";
+        return body.replace("A_CHOICE", choice)
+                .replace("HER", calls.outward(news.participant))
+                .replace("OFFERING", offering.toString())
                 .replace("MEGABYTE", "x".repeat(1_000_000));
     }
 
     @Test
     void aBodyOfMoreThanAMegabyteIsTooLarge() {
-        assertProblem(Calls.caller().body("{\"participantId\":\"" + "x".repeat(1_100_000) + "\"}"), 413, "payload-too-large");
+        assertProblem(
+                Calls.caller().body("{\"participantId\":\"" + "x".repeat(1_100_000) + "\"}"), 413, "payload-too-large");
     }
 
     @Test
@@ -106,13 +117,19 @@ class BadInputTest {
     @Test
     void anExpiredTokenIsNoToken() {
         String expired = Tokens.of(News.HOLDER, List.of("*"), Duration.ofHours(-1), "caseworker");
-        assertProblem(given().auth().oauth2(expired).contentType("application/json").body(body(News.HOLDER)), 401, "unauthorized");
+        assertProblem(
+                given().auth().oauth2(expired).contentType("application/json").body(body(News.HOLDER)),
+                401,
+                "unauthorized");
     }
 
     @Test
     void anotherRoleIsForbidden() {
         String organiser = Tokens.of(News.HOLDER, List.of("*"), "organiser");
-        assertProblem(given().auth().oauth2(organiser).contentType("application/json").body(body(News.HOLDER)), 403, "forbidden");
+        assertProblem(
+                given().auth().oauth2(organiser).contentType("application/json").body(body(News.HOLDER)),
+                403,
+                "forbidden");
     }
 
     @Test
@@ -126,10 +143,22 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/v1/shortlists/unknown", "/v1/choices/unknown", "/v1/declines/unknown", "/v1/participants/unknown/offerings/1/fit", "/v1/nothing",
-            "/v1/shortlists/"})
+    @CsvSource({
+        "/v1/shortlists/unknown",
+        "/v1/choices/unknown",
+        "/v1/declines/unknown",
+        "/v1/participants/unknown/offerings/1/fit",
+        "/v1/nothing",
+        "/v1/shortlists/"
+    })
     void anUnknownAddressIsNotFound(String path) {
-        Calls.caller().redirects().follow(false).get(path).then().statusCode(404).contentType("application/problem+json")
+        Calls.caller()
+                .redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
                 .body("type", equalTo("https://krachtketen.nl/problems/not-found"));
     }
 

@@ -27,7 +27,9 @@ class Calls {
     }
 
     static RequestSpecification caller(String organisation) {
-        return given().auth().oauth2(Tokens.of(organisation, List.of("*"), "caseworker")).contentType("application/json");
+        return given().auth()
+                .oauth2(Tokens.of(organisation, List.of("*"), "caseworker"))
+                .contentType("application/json");
     }
 
     String outward(UUID participant) {
@@ -35,7 +37,8 @@ class Calls {
     }
 
     Response shortlist(UUID participant) {
-        return caller().body("{\"participantId\":\"%s\",\"limit\":10}".formatted(outward(participant))).post("/v1/shortlists");
+        return caller().body("{\"participantId\":\"%s\",\"limit\":10}".formatted(outward(participant)))
+                .post("/v1/shortlists");
     }
 
     Response choice(UUID participant, UUID offering) {

@@ -30,7 +30,10 @@ class ErasureTest {
         Calls.awaitCount(1, "profile where participant = '" + after.participant + "'");
         assertThat(Calls.count("known_participant where participant = '" + news.participant + "'")).isZero();
         assertThat(Calls.count("profile where participant = '" + news.participant + "'")).isZero();
-        calls.shortlist(news.participant).then().statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/erased"));
+        calls.shortlist(news.participant)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://krachtketen.nl/problems/erased"));
     }
 
     @Test

@@ -25,9 +25,23 @@ class IdempotencyTest {
         var news = News.ofAWoman();
         UUID offering = news.published(OfferingKind.COURSE, "Cursus");
         String body = calls.choiceBody(news.participant, offering);
-        String first = Calls.caller().header("Idempotency-Key", "key-1").body(body).post("/v1/choices").then().statusCode(201).extract().path("id");
-        Calls.caller().header("Idempotency-Key", "key-1").body(body).post("/v1/choices").then().statusCode(201)
-                .header("Idempotency-Replayed", equalTo("true")).header("ETag", equalTo("\"1\"")).body("id", equalTo(first));
+        String first = Calls.caller()
+                .header("Idempotency-Key", "key-1")
+                .body(body)
+                .post("/v1/choices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Calls.caller()
+                .header("Idempotency-Key", "key-1")
+                .body(body)
+                .post("/v1/choices")
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", equalTo("true"))
+                .header("ETag", equalTo("\"1\""))
+                .body("id", equalTo(first));
         assertThat(Calls.count("choice where participant = '" + news.participant + "'")).isOne();
         assertThat(Calls.count("outbox where key = '" + news.participant + "'")).isOne();
     }
@@ -36,10 +50,19 @@ class IdempotencyTest {
     void theSameKeyWithAnotherRequestIsRefused() {
         var news = News.ofAWoman();
         String limited = "{\"participantId\":\"%s\",\"limit\":%d}";
-        Calls.caller().header("Idempotency-Key", "key-2").body(limited.formatted(calls.outward(news.participant), 3)).post("/v1/shortlists")
-                .then().statusCode(201);
-        Calls.caller().header("Idempotency-Key", "key-2").body(limited.formatted(calls.outward(news.participant), 4)).post("/v1/shortlists")
-                .then().statusCode(422).body("type", equalTo("https://krachtketen.nl/problems/idempotency-key-reused"));
+        Calls.caller()
+                .header("Idempotency-Key", "key-2")
+                .body(limited.formatted(calls.outward(news.participant), 3))
+                .post("/v1/shortlists")
+                .then()
+                .statusCode(201);
+        Calls.caller()
+                .header("Idempotency-Key", "key-2")
+                .body(limited.formatted(calls.outward(news.participant), 4))
+                .post("/v1/shortlists")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://krachtketen.nl/problems/idempotency-key-reused"));
         assertThat(Calls.count("shortlist where participant = '" + news.participant + "'")).isOne();
     }
 }

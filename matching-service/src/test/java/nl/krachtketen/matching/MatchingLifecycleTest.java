@@ -47,22 +47,36 @@ class MatchingLifecycleTest {
         // At the intake she says that she wants to meet people: coffee comes first, and the list says why.
         news.intakeDone(2, News.INTAKE, "4811");
         Calls.awaitCount(1, "profile where participant = '" + news.participant + "'");
-        var made = calls.shortlist(news.participant).then().statusCode(201).header("ETag", equalTo("\"1\"")).body("id", hasLength(43))
-                .body("participantId", equalTo(calls.outward(news.participant))).body("profileKnown", equalTo(true))
+        var made = calls.shortlist(news.participant)
+                .then()
+                .statusCode(201)
+                .header("ETag", equalTo("\"1\""))
+                .body("id", hasLength(43))
+                .body("participantId", equalTo(calls.outward(news.participant)))
+                .body("profileKnown", equalTo(true))
                 .body("items.offeringId", contains(coffee.toString(), course.toString()))
-                .body("items[0].title", equalTo("Koffie in het buurthuis")).body("items[0].organisation", equalTo(News.ORGANISER))
-                .body("items[0].kind", equalTo("COMMUNITY_CENTRE_ACTIVITY")).body("items[0].score", equalTo(85))
+                .body("items[0].title", equalTo("Koffie in het buurthuis"))
+                .body("items[0].organisation", equalTo(News.ORGANISER))
+                .body("items[0].kind", equalTo("COMMUNITY_CENTRE_ACTIVITY"))
+                .body("items[0].score", equalTo(85))
                 .body("items[0].reasons[0].code", equalTo("LEADS_TO_GOAL"))
                 .body("items[0].reasons[0].text.nl", equalTo("Het brengt haar bij een van haar doelen."))
                 .body("items[0].reasons[0].text.en", equalTo("It leads to one of her goals."))
-                .body("items[0].concerns", empty()).extract();
+                .body("items[0].concerns", empty())
+                .extract();
         Calls.caller().get(made.header("Location")).then().statusCode(200).header("ETag", equalTo("\"1\""))
                 .body("items[0].reasons.code", equalTo(made.path("items[0].reasons.code")));
-        var proposed = Chain.records("chain-events").stream().filter(it -> news.participant.toString().equals(it.key())).toList();
+        var proposed = Chain.records("chain-events").stream()
+                .filter(it -> news.participant.toString().equals(it.key()))
+                .toList();
         assertThat(proposed).hasSizeGreaterThanOrEqualTo(2);
 
         // Coffee is not for her after all: it is left alone for a while, and the answer to "why not" says so.
-        calls.decline(news.participant, coffee).then().statusCode(201).header("ETag", equalTo("\"1\"")).body("reason", equalTo("TIMES_DO_NOT_SUIT"));
+        calls.decline(news.participant, coffee)
+                .then()
+                .statusCode(201)
+                .header("ETag", equalTo("\"1\""))
+                .body("reason", equalTo("TIMES_DO_NOT_SUIT"));
         assertThat(Chain.awaitEvent(MatchEvent.Declined.class, news.participant).offeringId()).isEqualTo(coffee);
         calls.shortlist(news.participant).then().statusCode(201).body("items.offeringId", contains(course.toString()));
         calls.fit(news.participant, coffee).then().statusCode(200).body("fits", equalTo(false))
@@ -79,10 +93,14 @@ class MatchingLifecycleTest {
 
         // At last she asks to be forgotten. Nothing of her is left, and nothing can follow.
         news.erased(3);
-        for (String table : new String[] {"known_participant", "participant_access", "profile", "shortlist", "choice", "decline"}) {
+        for (String table :
+                new String[] {"known_participant", "participant_access", "profile", "shortlist", "choice", "decline"}) {
             Calls.awaitCount(0, table + " where participant = '" + news.participant + "'");
         }
-        calls.choice(news.participant, course).then().statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/erased"));
+        calls.choice(news.participant, course)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://krachtketen.nl/problems/erased"));
         Calls.caller().get(choice).then().statusCode(404);
     }
 

@@ -38,17 +38,30 @@ final class News {
     final UUID participant = UUID.randomUUID();
 
     void registered() {
-        Chain.publish(new ParticipantEvent.Registered(about(null, INTAKE.minusSeconds(3600)), BenefitSituation.UNKNOWN), 1);
+        Chain.publish(
+                new ParticipantEvent.Registered(about(null, INTAKE.minusSeconds(3600)), BenefitSituation.UNKNOWN), 1);
     }
 
     void intakeDone(long sequence, Instant occurredAt, String postcodeArea) {
-        Chain.publish(new ParticipantEvent.IntakeDone(about(ParticipationLevel.LOW, occurredAt), List.of(Goal.MEET_PEOPLE),
-                List.of(Theme.NEIGHBOURHOOD), List.of(new LanguageSkill("tr", LanguageLevel.NATIVE)), DutchLevel.A1, List.of(),
-                List.of(TUESDAY_MORNING), postcodeArea, true), sequence);
+        Chain.publish(
+                new ParticipantEvent.IntakeDone(
+                        about(ParticipationLevel.LOW, occurredAt),
+                        List.of(Goal.MEET_PEOPLE),
+                        List.of(Theme.NEIGHBOURHOOD),
+                        List.of(new LanguageSkill("tr", LanguageLevel.NATIVE)),
+                        DutchLevel.A1,
+                        List.of(),
+                        List.of(TUESDAY_MORNING),
+                        postcodeArea,
+                        true),
+                sequence);
     }
 
     void levelAssessed(long sequence, ParticipationLevel level) {
-        Chain.publish(new ParticipantEvent.LevelAssessed(about(level, INTAKE.plusSeconds(sequence)), ParticipationLevel.LOW, level), sequence);
+        Chain.publish(
+                new ParticipantEvent.LevelAssessed(
+                        about(level, INTAKE.plusSeconds(sequence)), ParticipationLevel.LOW, level),
+                sequence);
     }
 
     void erased(long sequence) {
@@ -70,12 +83,30 @@ final class News {
     }
 
     Offering offering(UUID id, OfferingKind kind, String title, Instant occurredAt) {
-        return new Offering(id, occurredAt, ORGANISER, municipality, null, title, kind, "4811", List.of(ParticipationLevel.LOW),
-                List.of(Theme.NEIGHBOURHOOD), List.of("tr"), DutchLevel.A1, true, ChildrenArrangement.COME_ALONG, List.of(TUESDAY_MORNING),
-                10, 3, List.of(OfferingKind.VOLUNTEER_VACANCY), Obligation.NONE);
+        return new Offering(
+                id,
+                occurredAt,
+                ORGANISER,
+                municipality,
+                null,
+                title,
+                kind,
+                "4811",
+                List.of(ParticipationLevel.LOW),
+                List.of(Theme.NEIGHBOURHOOD),
+                List.of("tr"),
+                DutchLevel.A1,
+                true,
+                ChildrenArrangement.COME_ALONG,
+                List.of(TUESDAY_MORNING),
+                10,
+                3,
+                List.of(OfferingKind.VOLUNTEER_VACANCY),
+                Obligation.NONE);
     }
 
     private About about(ParticipationLevel level, Instant occurredAt) {
-        return new About(participant, occurredAt, municipality, HOLDER, level, RecruitmentChannel.KEY_FIGURE, true, null);
+        return new About(
+                participant, occurredAt, municipality, HOLDER, level, RecruitmentChannel.KEY_FIGURE, true, null);
     }
 }

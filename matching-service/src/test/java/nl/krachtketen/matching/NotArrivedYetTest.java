@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -42,21 +42,29 @@ class NotArrivedYetTest {
         calls.shortlist(news.participant).then().statusCode(201);
         UUID offering = UUID.randomUUID();
         var waiting = startedAndWaiting(() -> calls.choice(news.participant, offering));
-        Chain.publish(new OfferingEvent.Published(news.offering(offering, OfferingKind.COURSE, "Cursus", News.INTAKE)), 1);
+        Chain.publish(
+                new OfferingEvent.Published(news.offering(offering, OfferingKind.COURSE, "Cursus", News.INTAKE)), 1);
         assertThat(waiting.join().statusCode()).isEqualTo(201);
     }
 
     @Test
     void withoutNewsOfHerTheAnswerSaysThatItIsOnItsWay() {
-        calls.shortlist(UUID.randomUUID()).then().statusCode(409).header("Retry-After", equalTo("1"))
-                .contentType("application/problem+json").body("type", equalTo("https://krachtketen.nl/problems/not-arrived-yet"));
+        calls.shortlist(UUID.randomUUID())
+                .then()
+                .statusCode(409)
+                .header("Retry-After", equalTo("1"))
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://krachtketen.nl/problems/not-arrived-yet"));
     }
 
     @Test
     void anOfferingThatNobodyPublishesIsNotFoundInTheEnd() {
         var news = News.ofAWoman();
         UUID madeUp = UUID.randomUUID();
-        calls.choice(news.participant, madeUp).then().statusCode(404).body("type", equalTo("https://krachtketen.nl/problems/not-found"));
+        calls.choice(news.participant, madeUp)
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("https://krachtketen.nl/problems/not-found"));
         calls.decline(news.participant, madeUp).then().statusCode(404);
         calls.fit(news.participant, madeUp).then().statusCode(404);
         assertThat(Calls.count("choice where participant = '" + news.participant + "'")).isZero();

@@ -37,14 +37,19 @@ class ReadModelTest {
         Chain.publish(new OfferingEvent.Changed(news.offering(id, OfferingKind.COURSE, "Nieuw", News.INTAKE)), 5);
         Chain.publish(new OfferingEvent.Closed(news.offering(id, OfferingKind.COURSE, "Oud", News.INTAKE)), 4);
         awaitAllApplied(news);
-        assertThat(Calls.count("open_offering where id = '" + id + "' and title = 'Nieuw' and status = 'OPEN' and sequence = 5")).isOne();
+        assertThat(Calls.count("open_offering where id = '" + id
+                        + "' and title = 'Nieuw' and status = 'OPEN' and sequence = 5"))
+                .isOne();
     }
 
     @Test
     void anEventThatComesTwiceTakesEffectOnce() {
         var news = new News();
         UUID id = UUID.randomUUID();
-        var event = Chain.record(new OfferingEvent.Published(news.offering(id, OfferingKind.COURSE, "Cursus", News.INTAKE)), Ids.next(), 1);
+        var event = Chain.record(
+                new OfferingEvent.Published(news.offering(id, OfferingKind.COURSE, "Cursus", News.INTAKE)),
+                Ids.next(),
+                1);
         Chain.publish(event);
         Chain.publish(event);
         awaitAllApplied(news);
@@ -56,15 +61,20 @@ class ReadModelTest {
         var news = News.ofAWoman();
         news.intakeDone(3, News.INTAKE.minusSeconds(86_400), "4899");
         news.levelAssessed(4, ParticipationLevel.MIDDLE);
-        Calls.awaitCount(1, "known_participant where participant = '" + news.participant + "' and participation_level = 'MIDDLE'");
-        assertThat(Calls.count("profile where participant = '" + news.participant + "' and postcode_area = '4811'")).isOne();
+        Calls.awaitCount(
+                1,
+                "known_participant where participant = '" + news.participant + "' and participation_level = 'MIDDLE'");
+        assertThat(Calls.count("profile where participant = '" + news.participant + "' and postcode_area = '4811'"))
+                .isOne();
     }
 
     @Test
     void aLaterIntakeReplacesTheEarlierOne() {
         var news = News.ofAWoman();
         news.intakeDone(3, News.INTAKE.plusSeconds(86_400), "4899");
-        Calls.awaitCount(1, "profile where participant = '" + news.participant + "' and postcode_area = '4899' and sequence = 3");
+        Calls.awaitCount(
+                1,
+                "profile where participant = '" + news.participant + "' and postcode_area = '4899' and sequence = 3");
     }
 
     @Test
@@ -74,7 +84,9 @@ class ReadModelTest {
         news.levelAssessed(5, ParticipationLevel.MIDDLE);
         var after = News.ofAWoman();
         Calls.awaitCount(1, "profile where participant = '" + after.participant + "'");
-        assertThat(Calls.count("known_participant where participant = '" + news.participant + "' and participation_level = 'HIGH'")).isOne();
+        assertThat(Calls.count("known_participant where participant = '" + news.participant
+                        + "' and participation_level = 'HIGH'"))
+                .isOne();
     }
 
     @Test
@@ -83,13 +95,15 @@ class ReadModelTest {
         UUID full = news.published(OfferingKind.COURSE, "Vol");
         UUID paused = news.published(OfferingKind.COURSE, "Even niet");
         Chain.publish(new OfferingEvent.Full(news.offering(full, OfferingKind.COURSE, "Vol", News.INTAKE)), 2);
-        Chain.publish(new OfferingEvent.Paused(news.offering(paused, OfferingKind.COURSE, "Even niet", News.INTAKE)), 2);
+        Chain.publish(
+                new OfferingEvent.Paused(news.offering(paused, OfferingKind.COURSE, "Even niet", News.INTAKE)), 2);
         awaitAllApplied(news);
         calls.shortlist(news.participant).then().statusCode(201).body("items", empty());
         calls.fit(news.participant, full).then().body("obstacles.rule", hasItem("PLACES_LEFT"));
         calls.fit(news.participant, paused).then().body("obstacles.rule", hasItem("OPEN"));
 
-        Chain.publish(new OfferingEvent.Changed(news.offering(full, OfferingKind.COURSE, "Weer plaats", News.INTAKE)), 3);
+        Chain.publish(
+                new OfferingEvent.Changed(news.offering(full, OfferingKind.COURSE, "Weer plaats", News.INTAKE)), 3);
         awaitAllApplied(news);
         calls.shortlist(news.participant).then().body("items.title", contains("Weer plaats"));
     }
@@ -103,17 +117,26 @@ class ReadModelTest {
         Chain.publish(new OfferingEvent.Closed(news.offering(closed, OfferingKind.COURSE, "Gesloten", CLOSED)), 2);
         awaitAllApplied(news);
         calls.choice(news.participant, full).then().statusCode(201);
-        calls.choice(news.participant, closed).then().statusCode(409)
-                .body("type", equalTo("https://krachtketen.nl/problems/offering-closed")).body("possibleNow", hasItem("makeShortlist"));
+        calls.choice(news.participant, closed)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://krachtketen.nl/problems/offering-closed"))
+                .body("possibleNow", hasItem("makeShortlist"));
         assertThat(Calls.count("choice where offering_id = '" + closed + "'")).isZero();
-        Calls.caller().body(calls.choiceBody(news.participant, closed).replace("}", ",\"occurredAt\":\"2008-10-01T10:00:00+02:00\"}"))
-                .post("/v1/choices").then().statusCode(201).body("occurredAt", equalTo("2008-10-01T08:00:00Z"));
+        Calls.caller()
+                .body(calls.choiceBody(news.participant, closed)
+                        .replace("}", ",\"occurredAt\":\"2008-10-01T10:00:00+02:00\"}"))
+                .post("/v1/choices")
+                .then()
+                .statusCode(201)
+                .body("occurredAt", equalTo("2008-10-01T08:00:00Z"));
     }
 
     /** Each topic has one partition here, so a later event that was applied proves that the earlier ones were. */
     private static void awaitAllApplied(News news) {
         UUID marker = news.published(OfferingKind.JOB_FAIR, "Laatste");
-        Chain.publish(new OfferingEvent.Closed(news.offering(marker, OfferingKind.JOB_FAIR, "Laatste", News.INTAKE)), 2);
+        Chain.publish(
+                new OfferingEvent.Closed(news.offering(marker, OfferingKind.JOB_FAIR, "Laatste", News.INTAKE)), 2);
         Calls.awaitCount(1, "open_offering where id = '" + marker + "' and sequence = 2");
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.kit.pairwise.Pairwise;
+import nl.krachtketen.kit.tenancy.Scope;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
-import nl.krachtketen.kit.tenancy.Scope;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -37,23 +37,40 @@ class TenancyTest {
     void whatOneOrganisationMadeAnotherDoesNotFind() {
         var news = News.ofAWoman();
         UUID offering = news.published(OfferingKind.COURSE, "Cursus");
-        UUID choice = pairwise.inward("choice", calls.choice(news.participant, offering).path("id"), News.HOLDER).orElseThrow();
+        UUID choice = pairwise.inward(
+                        "choice", calls.choice(news.participant, offering).path("id"), News.HOLDER)
+                .orElseThrow();
         Calls.caller(OTHER).get("/v1/choices/{id}", pairwise.outward("choice", choice, OTHER)).then().statusCode(404);
-        Calls.caller(News.HOLDER).get("/v1/choices/{id}", pairwise.outward("choice", choice, News.HOLDER)).then().statusCode(200);
+        Calls.caller(News.HOLDER)
+                .get("/v1/choices/{id}", pairwise.outward("choice", choice, News.HOLDER))
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void theServicesOwnConnectionIsNoSuperuserAndCannotBypassRowLevelSecurity() {
-        long powers = service().withHandle(db -> db.createQuery("""
+        long powers =
+                service().withHandle(db -> db.createQuery("""
                         select count(*) from pg_roles where (rolsuper or rolbypassrls or rolname = 'matching_owner')
                         and pg_has_role('matching_app', oid, 'member')""").mapTo(Long.class).one());
         assertThat(powers).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"profile", "open_offering", "shortlist", "choice", "decline", "known_participant", "participant_access", "outbox"})
+    @ValueSource(
+            strings = {
+                "profile",
+                "open_offering",
+                "shortlist",
+                "choice",
+                "decline",
+                "known_participant",
+                "participant_access",
+                "outbox"
+            })
     void withoutAScopeEverythingIsDenied(String table) {
-        assertThatThrownBy(() -> service().useHandle(db -> db.execute("select * from " + table))).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> service().useHandle(db -> db.execute("select * from " + table)))
+                .hasMessageContaining("permission denied");
     }
 
     @ParameterizedTest
@@ -75,21 +92,32 @@ class TenancyTest {
         var news = News.ofAWoman();
         Calls.awaitCount(1, "profile where participant = '" + news.participant + "'");
         assertThatThrownBy(() -> service().useTransaction(db -> {
-            as(OTHER, db);
-            db.execute("insert into choice values (gen_random_uuid(), ?, ?, gen_random_uuid(), 'PARTICIPANT', now(), now())", news.participant, OTHER);
-        })).hasMessageContaining("row-level security");
+                    as(OTHER, db);
+                    db.execute(
+                            "insert into choice values (gen_random_uuid(), ?, ?, gen_random_uuid(), 'PARTICIPANT',"
+                                    + " now(), now())",
+                            news.participant,
+                            OTHER);
+                }))
+                .hasMessageContaining("row-level security");
     }
 
     private static long rowsOfHer(String table, UUID participant, String organisation) {
         return service().inTransaction(db -> {
             as(organisation, db);
-            return db.createQuery("select count(*) from " + table + " where participant = :her").bind("her", participant).mapTo(Long.class).one();
+            return db.createQuery("select count(*) from " + table + " where participant = :her")
+                    .bind("her", participant)
+                    .mapTo(Long.class)
+                    .one();
         });
     }
 
     private static void as(String organisation, Handle db) {
         var scope = new Scope.Tenant(organisation, List.of());
-        db.execute("select set_config('role', ?, true), set_config('app.organisation', ?, true)", "matching_" + scope.role(), organisation);
+        db.execute(
+                "select set_config('role', ?, true), set_config('app.organisation', ?, true)",
+                "matching_" + scope.role(),
+                organisation);
     }
 
     private static Jdbi service() {

@@ -50,10 +50,16 @@ public class MakeShortlist {
         Profile profile = profiles.of(her);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var suggestions = matchmakers.at(now).shortlist(profile, offerings.openIn(profile.municipality()), limit);
-        var shortlist = new Shortlist(Ids.next(), participant, caller.organisation(), now, profile.known(), suggestions);
+        var shortlist =
+                new Shortlist(Ids.next(), participant, caller.organisation(), now, profile.known(), suggestions);
         shortlists.add(shortlist);
-        outbox.publish(new MatchEvent.Proposed(her.about(now, caller.organisation(), null),
-                suggestions.stream().map(it -> new ProposedOffering(it.offeringId(), it.reasons())).toList()), Shortlist.VERSION);
+        outbox.publish(
+                new MatchEvent.Proposed(
+                        her.about(now, caller.organisation(), null),
+                        suggestions.stream()
+                                .map(it -> new ProposedOffering(it.offeringId(), it.reasons()))
+                                .toList()),
+                Shortlist.VERSION);
         return shortlist;
     }
 }

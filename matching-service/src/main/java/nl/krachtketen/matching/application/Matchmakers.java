@@ -21,6 +21,12 @@ class Matchmakers {
 
     private Weights weights() {
         var points = config.weights();
-        return new Weights(points.goal(), points.theme(), points.nextStep(), points.area(), points.earlierDecline(), points.spread());
+        return new Weights(
+                points.goal(),
+                points.theme(),
+                points.nextStep(),
+                points.area(),
+                points.earlierDecline(),
+                points.spread());
     }
 }

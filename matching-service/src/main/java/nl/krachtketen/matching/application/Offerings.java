@@ -19,11 +19,11 @@ public interface Offerings {
     void keep(OpenOffering offering, long sequence);
 
     /**
-     * An offering that a caller named. Its identifier is a plain one that anybody could make up, so if the news of it does not
-     * come within the usual patience, it is not found.
+     * An offering that a caller named. Its identifier is a plain one that anybody could make up, so if the news of it
+     * does not come within the usual patience, it is not found.
      */
     default OpenOffering require(UUID id) {
-        return find(id).orElseThrow(() -> new NotArrivedYet(
-                Problem.notFound("There is no offering with this identifier; a new one can take a moment to be known here.")));
+        return find(id).orElseThrow(() -> new NotArrivedYet(Problem.notFound(
+                "There is no offering with this identifier; a new one can take a moment to be known here.")));
     }
 }

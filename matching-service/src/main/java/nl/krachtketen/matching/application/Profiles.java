@@ -13,8 +13,8 @@ public interface Profiles {
     Profile of(KnownParticipant her);
 
     /**
-     * Keeps the last intake: by when it was held, and of two at the same moment the one with the higher sequence. Intakes
-     * from a partner's history arrive later than they were held.
+     * Keeps the last intake: by when it was held, and of two at the same moment the one with the higher sequence.
+     * Intakes from a partner's history arrive later than they were held.
      */
     void keep(UUID participant, Intake intake, Instant occurredAt, long sequence);
 }

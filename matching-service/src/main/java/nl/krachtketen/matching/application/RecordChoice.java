@@ -41,10 +41,18 @@ public class RecordChoice {
     /** @throws Refusal.Refused if the offering was closed when she chose */
     public Choice record(UUID participant, UUID offeringId, RecordedBy recordedBy, Instant occurredAt) {
         KnownParticipant her = participants.require(participant);
-        var choice = Choice.of(Ids.next(), participant, caller.organisation(), offerings.require(offeringId), recordedBy, occurredAt,
+        var choice = Choice.of(
+                Ids.next(),
+                participant,
+                caller.organisation(),
+                offerings.require(offeringId),
+                recordedBy,
+                occurredAt,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         choices.add(choice);
-        outbox.publish(new MatchEvent.Chosen(her.about(occurredAt, caller.organisation(), null), offeringId, recordedBy), Choice.VERSION);
+        outbox.publish(
+                new MatchEvent.Chosen(her.about(occurredAt, caller.organisation(), null), offeringId, recordedBy),
+                Choice.VERSION);
         return choice;
     }
 }

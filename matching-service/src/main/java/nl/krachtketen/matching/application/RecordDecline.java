@@ -39,10 +39,18 @@ public class RecordDecline {
 
     public Decline record(UUID participant, UUID offeringId, DeclineReason reason, Instant occurredAt) {
         KnownParticipant her = participants.require(participant);
-        var decline = new Decline(Ids.next(), participant, caller.organisation(), offerings.require(offeringId).id(), reason, occurredAt,
+        var decline = new Decline(
+                Ids.next(),
+                participant,
+                caller.organisation(),
+                offerings.require(offeringId).id(),
+                reason,
+                occurredAt,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         declines.add(decline);
-        outbox.publish(new MatchEvent.Declined(her.about(occurredAt, caller.organisation(), null), offeringId, reason), Decline.VERSION);
+        outbox.publish(
+                new MatchEvent.Declined(her.about(occurredAt, caller.organisation(), null), offeringId, reason),
+                Decline.VERSION);
         return decline;
     }
 }

@@ -8,8 +8,8 @@ import nl.krachtketen.kit.access.AccessFold;
 import nl.krachtketen.matching.domain.Intake;
 
 /**
- * Keeps her profile up to date. Her municipality and participation level are folded by the kit, which also forgets her after
- * an erasure; all that hangs on her goes with her by foreign key.
+ * Keeps her profile up to date. Her municipality and participation level are folded by the kit, which also forgets her
+ * after an erasure; all that hangs on her goes with her by foreign key.
  */
 @ApplicationScoped
 public class WhenChainEventArrives {
@@ -31,7 +31,13 @@ public class WhenChainEventArrives {
     }
 
     private static Intake answers(IntakeDone intake) {
-        return new Intake(intake.goals(), intake.themes(), intake.languages(), intake.dutchLevel(), intake.availability(),
-                intake.postcodeArea(), intake.childrenComeAlong());
+        return new Intake(
+                intake.goals(),
+                intake.themes(),
+                intake.languages(),
+                intake.dutchLevel(),
+                intake.availability(),
+                intake.postcodeArea(),
+                intake.childrenComeAlong());
     }
 }

@@ -18,7 +18,9 @@ public class WhenOfferingEventArrives {
     public void react(OfferingEvent event, long sequence) {
         switch (event) {
             case OfferingState state -> offerings.keep(offering(state.offering(), status(state)), sequence);
-            case OfferingEvent.ReachReported reach -> { /* Whom an offering reached says nothing about whom it suits. */ }
+            case OfferingEvent.ReachReported reach -> {
+                /* Whom an offering reached says nothing about whom it suits. */
+            }
         }
     }
 
@@ -33,8 +35,25 @@ public class WhenOfferingEventArrives {
     }
 
     private static OpenOffering offering(Offering it, Status status) {
-        return new OpenOffering(it.offeringId(), status, it.occurredAt(), it.organisation(), it.municipality(), it.title(), it.kind(),
-                it.postcodeArea(), it.participationLevels(), it.themes(), it.languages(), it.dutchLevelNeeded(), it.womenOnly(),
-                it.children(), it.slots(), it.places(), it.taken(), it.nextSteps(), it.obligation());
+        return new OpenOffering(
+                it.offeringId(),
+                status,
+                it.occurredAt(),
+                it.organisation(),
+                it.municipality(),
+                it.title(),
+                it.kind(),
+                it.postcodeArea(),
+                it.participationLevels(),
+                it.themes(),
+                it.languages(),
+                it.dutchLevelNeeded(),
+                it.womenOnly(),
+                it.children(),
+                it.slots(),
+                it.places(),
+                it.taken(),
+                it.nextSteps(),
+                it.obligation());
     }
 }

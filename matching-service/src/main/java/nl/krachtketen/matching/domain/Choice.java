@@ -5,20 +5,32 @@ import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.RecordedBy;
 
 /** Her choice of an offering: the deciding event, and a request for a place. */
-public record Choice(UUID id, UUID participant, String organisation, UUID offeringId, RecordedBy recordedBy, Instant occurredAt,
+public record Choice(
+        UUID id,
+        UUID participant,
+        String organisation,
+        UUID offeringId,
+        RecordedBy recordedBy,
+        Instant occurredAt,
         Instant recordedAt) {
 
     /** The version of a thing that never changes. */
     public static final long VERSION = 1;
 
     /**
-     * A full offering can be chosen: the organiser's answer is a turn on the waiting list. One that had been closed when she
-     * chose cannot.
+     * A full offering can be chosen: the organiser's answer is a turn on the waiting list. One that had been closed
+     * when she chose cannot.
      *
      * @throws Refusal.Refused if the offering was closed by then
      */
-    public static Choice of(UUID id, UUID participant, String organisation, OpenOffering offering, RecordedBy recordedBy,
-            Instant occurredAt, Instant recordedAt) {
+    public static Choice of(
+            UUID id,
+            UUID participant,
+            String organisation,
+            OpenOffering offering,
+            RecordedBy recordedBy,
+            Instant occurredAt,
+            Instant recordedAt) {
         if (offering.closedAt(occurredAt)) {
             throw new Refusal.Refused(new Refusal.OfferingClosed());
         }

@@ -11,8 +11,11 @@ import nl.krachtketen.contract.vocabulary.OfferingKind;
 public record EarlierDecline(UUID offeringId, OfferingKind kind, DeclineReason reason, Instant declinedAt) {
 
     /** The reasons that are about the kind of thing, and not about this one's place, time or company. */
-    private static final Set<DeclineReason> ABOUT_THE_KIND = EnumSet.of(DeclineReason.NOT_INTERESTED, DeclineReason.TOO_DIFFICULT,
-            DeclineReason.TOO_EASY, DeclineReason.WANTS_LESS_OBLIGATION);
+    private static final Set<DeclineReason> ABOUT_THE_KIND = EnumSet.of(
+            DeclineReason.NOT_INTERESTED,
+            DeclineReason.TOO_DIFFICULT,
+            DeclineReason.TOO_EASY,
+            DeclineReason.WANTS_LESS_OBLIGATION);
 
     /** Whether it says that another offering of that kind would suit her less, too. */
     public boolean saysSomethingAbout(OfferingKind other) {

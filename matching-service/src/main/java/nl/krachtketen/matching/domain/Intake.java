@@ -8,8 +8,8 @@ import nl.krachtketen.contract.vocabulary.Goal;
 import nl.krachtketen.contract.vocabulary.Theme;
 
 /**
- * What she told at her last intake, as far as matching needs it. An empty list or a null means that nothing is known, and
- * what is not known never stands in her way.
+ * What she told at her last intake, as far as matching needs it. An empty list or a null means that nothing is known,
+ * and what is not known never stands in her way.
  *
  * @param goals in her own order of importance
  */

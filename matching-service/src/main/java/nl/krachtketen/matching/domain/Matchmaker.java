@@ -14,7 +14,7 @@ import nl.krachtketen.matching.domain.rule.Rule;
 /**
  * Finds what suits her: the hard rules let an offering through or not, the ranking orders what is left.
  *
- * @param enough with fewer offerings than this that fit strictly, the list is filled up to it by a wide reading of the rules
+ * @param enough with fewer offerings than this that fit strictly, a wide reading of the rules fills the list up to it
  */
 public record Matchmaker(List<Rule> rules, Ranking ranking, int enough) {
 

@@ -22,10 +22,26 @@ import nl.krachtketen.contract.vocabulary.Theme;
  * @param places           null if there is no limit
  * @param taken            how many places are reserved or in use
  */
-public record OpenOffering(UUID id, Status status, Instant statusSince, String organisation, String municipality, String title,
-        OfferingKind kind, String postcodeArea, List<ParticipationLevel> participationLevels, List<Theme> themes,
-        List<String> languages, DutchLevel dutchLevelNeeded, boolean womenOnly, ChildrenArrangement children, List<Slot> slots,
-        Integer places, int taken, List<OfferingKind> nextSteps, Obligation obligation) {
+public record OpenOffering(
+        UUID id,
+        Status status,
+        Instant statusSince,
+        String organisation,
+        String municipality,
+        String title,
+        OfferingKind kind,
+        String postcodeArea,
+        List<ParticipationLevel> participationLevels,
+        List<Theme> themes,
+        List<String> languages,
+        DutchLevel dutchLevelNeeded,
+        boolean womenOnly,
+        ChildrenArrangement children,
+        List<Slot> slots,
+        Integer places,
+        int taken,
+        List<OfferingKind> nextSteps,
+        Obligation obligation) {
 
     /** As the last of its events said. A full one can still be chosen: a choice then is a turn on the waiting list. */
     public enum Status { OPEN, FULL, PAUSED, CLOSED }

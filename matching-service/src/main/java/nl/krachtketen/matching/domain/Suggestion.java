@@ -13,5 +13,11 @@ import nl.krachtketen.matching.domain.rule.Verdict;
  * @param reasons  why it suits her, strongest first
  * @param concerns the rules that were relaxed for it, so that it can be talked over; none if it fits
  */
-public record Suggestion(UUID offeringId, String title, String organisation, OfferingKind kind, int score, List<MatchReason> reasons,
+public record Suggestion(
+        UUID offeringId,
+        String title,
+        String organisation,
+        OfferingKind kind,
+        int score,
+        List<MatchReason> reasons,
         List<Verdict.Blocked> concerns) {}

@@ -26,8 +26,18 @@ public final class AWoman {
     public static Profile with(Consumer<AWoman> differences) {
         var it = new AWoman();
         differences.accept(it);
-        return new Profile(it.municipality, it.level, new Intake(it.goals, it.themes, it.languages, it.dutchLevel, it.availability,
-                it.postcodeArea, it.childrenComeAlong), it.declines);
+        return new Profile(
+                it.municipality,
+                it.level,
+                new Intake(
+                        it.goals,
+                        it.themes,
+                        it.languages,
+                        it.dutchLevel,
+                        it.availability,
+                        it.postcodeArea,
+                        it.childrenComeAlong),
+                it.declines);
     }
 
     public static Profile beforeIntake() {

@@ -39,8 +39,26 @@ public final class AnOffering {
     public Obligation obligation = Obligation.NONE;
 
     public OpenOffering build() {
-        return new OpenOffering(id, status, statusSince, organisation, municipality, title, kind, postcodeArea, levels, themes, languages,
-                dutchLevelNeeded, womenOnly, children, slots, places, taken, nextSteps, obligation);
+        return new OpenOffering(
+                id,
+                status,
+                statusSince,
+                organisation,
+                municipality,
+                title,
+                kind,
+                postcodeArea,
+                levels,
+                themes,
+                languages,
+                dutchLevelNeeded,
+                womenOnly,
+                children,
+                slots,
+                places,
+                taken,
+                nextSteps,
+                obligation);
     }
 
     public static OpenOffering with(Consumer<AnOffering> differences) {

@@ -35,7 +35,13 @@ class ChoiceTest {
             it.status = status;
             it.statusSince = SINCE;
         });
-        return Choice.of(UUID.randomUUID(), UUID.randomUUID(), "00000001001001001758", offering, RecordedBy.PARTICIPANT, occurredAt,
+        return Choice.of(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "00000001001001001758",
+                offering,
+                RecordedBy.PARTICIPANT,
+                occurredAt,
                 Instant.parse("2008-12-01T00:00:00Z"));
     }
 }

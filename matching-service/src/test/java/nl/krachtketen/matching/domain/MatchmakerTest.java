@@ -27,7 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MatchmakerTest {
 
     private static final Matchmaker MATCHMAKER = new Matchmaker(
-            HardRules.at(Instant.parse("2008-12-01T09:00:00Z"), Duration.ofDays(60)), new Ranking(new Weights(40, 25, 15, 20, 15, 10)), 3);
+            HardRules.at(Instant.parse("2008-12-01T09:00:00Z"), Duration.ofDays(60)),
+            new Ranking(new Weights(40, 25, 15, 20, 15, 10)),
+            3);
 
     private static final Profile LOW_LEVEL = AWoman.with(her -> {
         her.level = ParticipationLevel.LOW;
@@ -43,8 +45,13 @@ class MatchmakerTest {
         var list = MATCHMAKER.shortlist(LOW_LEVEL, List.of(course, coffee), 5);
         assertThat(list).extracting(Suggestion::offeringId).containsExactly(coffee.id(), course.id());
         assertThat(list.getFirst().score()).isEqualTo(40);
-        assertThat(list.getFirst().reasons()).startsWith(MatchReason.LEADS_TO_GOAL)
-                .contains(MatchReason.LEVEL_FITS, MatchReason.DAY_PART_FITS, MatchReason.CHILDREN_PROVIDED_FOR, MatchReason.PLACE_FREE);
+        assertThat(list.getFirst().reasons())
+                .startsWith(MatchReason.LEADS_TO_GOAL)
+                .contains(
+                        MatchReason.LEVEL_FITS,
+                        MatchReason.DAY_PART_FITS,
+                        MatchReason.CHILDREN_PROVIDED_FOR,
+                        MatchReason.PLACE_FREE);
         assertThat(list).allSatisfy(suggestion -> assertThat(suggestion.concerns()).isEmpty());
     }
 
@@ -56,8 +63,13 @@ class MatchmakerTest {
 
     @Test
     void oneOrganiserDoesNotFillTheListWhenAnotherIsNearlyAsGood() {
-        var nearlyAsGood = AnOffering.with(it -> { suits(it, "2"); it.kind = OfferingKind.COURSE; it.nextSteps = List.of(OfferingKind.COMMUNITY_CENTRE_ACTIVITY); });
-        var both = Stream.of("1", "1", "1", "1").map(organiser -> fitting(OfferingKind.COMMUNITY_CENTRE_ACTIVITY, organiser));
+        var nearlyAsGood = AnOffering.with(it -> {
+            suits(it, "2");
+            it.kind = OfferingKind.COURSE;
+            it.nextSteps = List.of(OfferingKind.COMMUNITY_CENTRE_ACTIVITY);
+        });
+        var both = Stream.of("1", "1", "1", "1")
+                .map(organiser -> fitting(OfferingKind.COMMUNITY_CENTRE_ACTIVITY, organiser));
         var list = MATCHMAKER.shortlist(LOW_LEVEL, Stream.concat(both, Stream.of(nearlyAsGood)).toList(), 5);
         assertThat(list).extracting(Suggestion::score).containsExactly(40, 30, 20, 15, 10);
         assertThat(list.get(3).offeringId()).isEqualTo(nearlyAsGood.id());
@@ -66,13 +78,17 @@ class MatchmakerTest {
     @Test
     void equalOfferingsAlwaysComeInTheSameOrder() {
         var offerings = IntStream.range(0, 6).mapToObj(n -> fitting(OfferingKind.COURSE, "" + n)).toList();
-        assertThat(MATCHMAKER.shortlist(LOW_LEVEL, offerings.reversed(), 6)).isEqualTo(MATCHMAKER.shortlist(LOW_LEVEL, offerings, 6));
+        assertThat(MATCHMAKER.shortlist(LOW_LEVEL, offerings.reversed(), 6))
+                .isEqualTo(MATCHMAKER.shortlist(LOW_LEVEL, offerings, 6));
     }
 
     @Test
     void withTooFewFittingOfferingsTimesAndLevelAreReadWidelyAndTheEntrySaysSo() {
         var fits = fitting(OfferingKind.COURSE, "1");
-        var wrongTime = AnOffering.with(it -> { suits(it, "2"); it.slots = List.of(AnOffering.on(DayOfWeek.FRIDAY, DayPart.EVENING)); });
+        var wrongTime = AnOffering.with(it -> {
+            suits(it, "2");
+            it.slots = List.of(AnOffering.on(DayOfWeek.FRIDAY, DayPart.EVENING));
+        });
         var list = MATCHMAKER.shortlist(LOW_LEVEL, List.of(wrongTime, fits), 5);
         assertThat(list).extracting(Suggestion::offeringId).containsExactly(fits.id(), wrongTime.id());
         assertThat(list.getLast().concerns()).extracting(Verdict.Blocked::rule).containsExactly(RuleName.SLOT_OVERLAP);
@@ -80,7 +96,11 @@ class MatchmakerTest {
 
     @Test
     void aWideReadingFillsTheListUpToThreeOnly() {
-        var others = IntStream.range(0, 9).mapToObj(n -> AnOffering.with(it -> { suits(it, "" + n); it.levels = List.of(ParticipationLevel.HIGH); }));
+        var others = IntStream.range(0, 9)
+                .mapToObj(n -> AnOffering.with(it -> {
+                    suits(it, "" + n);
+                    it.levels = List.of(ParticipationLevel.HIGH);
+                }));
         var offerings = Stream.concat(Stream.of(fitting(OfferingKind.COURSE, "99")), others).toList();
         assertThat(MATCHMAKER.shortlist(LOW_LEVEL, offerings, 5)).hasSize(3);
     }
@@ -108,7 +128,9 @@ class MatchmakerTest {
         }));
         assertThat(fit.strictly()).isFalse();
         assertThat(fit.reasons()).contains(MatchReason.LEADS_TO_GOAL, MatchReason.DAY_PART_FITS);
-        assertThat(fit.obstacles()).extracting(Verdict.Blocked::rule).containsExactly(RuleName.MUNICIPALITY, RuleName.CHILDREN);
+        assertThat(fit.obstacles())
+                .extracting(Verdict.Blocked::rule)
+                .containsExactly(RuleName.MUNICIPALITY, RuleName.CHILDREN);
     }
 
     @ParameterizedTest

@@ -4,7 +4,8 @@ package nl.krachtketen.matching.adapter.persistence;
 final class Access {
 
     /** A condition for tables that hold a participant; binds {@code caller}, the organisation that asks. */
-    static final String OF_CALLER = "participant in (select participant from participant_access where organisation = :caller)";
+    static final String OF_CALLER =
+            "participant in (select participant from participant_access where organisation = :caller)";
 
     private Access() {}
 }

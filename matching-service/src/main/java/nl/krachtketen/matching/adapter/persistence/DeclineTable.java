@@ -21,8 +21,8 @@ class DeclineTable implements Declines {
     @Override
     public void add(Decline decline) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        insert into decline (id, participant, organisation, offering_id, reason, occurred_at, recorded_at)
-                        values (:id, :participant, :organisation, :offeringId, :reason, :occurredAt, :recordedAt)""")
+                insert into decline (id, participant, organisation, offering_id, reason, occurred_at, recorded_at)
+                values (:id, :participant, :organisation, :offeringId, :reason, :occurredAt, :recordedAt)""")
                 .bindMethods(decline).execute());
     }
 

@@ -23,24 +23,26 @@ class OfferingTable implements Offerings {
 
     @Override
     public List<OpenOffering> openIn(String municipality) {
-        return jdbi.withHandle(db -> db.createQuery("select * from open_offering where municipality = :municipality and status = 'OPEN'")
-                .bind("municipality", municipality).mapTo(OpenOffering.class).list());
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select * from open_offering where municipality = :municipality and status = 'OPEN'")
+                .bind("municipality", municipality)
+                .mapTo(OpenOffering.class)
+                .list());
     }
 
+    /** Replaces the row as a whole, so that a column can't be forgotten. */
     @Override
     public void keep(OpenOffering offering, long sequence) {
-        jdbi.useHandle(db -> db.createUpdate("""
-                        insert into open_offering values (:id, :status, :statusSince, :organisation, :municipality, :title, :kind,
-                            :postcodeArea, :participationLevels, :themes, :languages, :dutchLevelNeeded, :womenOnly, :children, :slots,
-                            :places, :taken, :nextSteps, :obligation, :sequence)
-                        on conflict (id) do update set (status, status_since, organisation, municipality, title, kind, postcode_area,
-                            participation_levels, themes, languages, dutch_level_needed, women_only, children, slots, places, taken,
-                            next_steps, obligation, sequence)
-                        = row (excluded.status, excluded.status_since, excluded.organisation, excluded.municipality, excluded.title,
-                            excluded.kind, excluded.postcode_area, excluded.participation_levels, excluded.themes, excluded.languages,
-                            excluded.dutch_level_needed, excluded.women_only, excluded.children, excluded.slots, excluded.places,
-                            excluded.taken, excluded.next_steps, excluded.obligation, excluded.sequence)
-                        where open_offering.sequence < excluded.sequence""")
-                .bindMethods(offering).bind("sequence", sequence).execute());
+        jdbi.useHandle(db -> {
+            db.execute("delete from open_offering where id = ? and sequence < ?", offering.id(), sequence);
+            db.createUpdate("""
+                    insert into open_offering values (:id, :status, :statusSince, :organisation, :municipality, :title,
+                        :kind, :postcodeArea, :participationLevels, :themes, :languages, :dutchLevelNeeded, :womenOnly,
+                        :children, :slots, :places, :taken, :nextSteps, :obligation, :sequence)
+                    on conflict do nothing""")
+                    .bindMethods(offering)
+                    .bind("sequence", sequence)
+                    .execute();
+        });
     }
 }

@@ -27,21 +27,30 @@ class ProfileTable implements Profiles {
 
     private List<EarlierDecline> declines(UUID participant) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        select d.offering_id, o.kind, d.reason, d.occurred_at as declined_at
-                        from decline d join open_offering o on o.id = d.offering_id where d.participant = :participant""")
-                .bind("participant", participant).mapTo(EarlierDecline.class).list());
+                select d.offering_id, o.kind, d.reason, d.occurred_at as declined_at
+                from decline d join open_offering o on o.id = d.offering_id where d.participant = :participant""")
+                .bind("participant", participant)
+                .mapTo(EarlierDecline.class)
+                .list());
     }
 
     @Override
     public void keep(UUID participant, Intake intake, Instant occurredAt, long sequence) {
-        jdbi.useHandle(db -> db.createUpdate("""
-                        insert into profile values (:participant, :goals, :themes, :languages, :dutchLevel, :availability, :postcodeArea,
-                            :childrenComeAlong, :occurredAt, :sequence)
-                        on conflict (participant) do update set (goals, themes, languages, dutch_level, availability, postcode_area,
-                            children_come_along, occurred_at, sequence)
-                        = row (excluded.goals, excluded.themes, excluded.languages, excluded.dutch_level, excluded.availability,
-                            excluded.postcode_area, excluded.children_come_along, excluded.occurred_at, excluded.sequence)
-                        where (profile.occurred_at, profile.sequence) < (excluded.occurred_at, excluded.sequence)""")
-                .bind("participant", participant).bindMethods(intake).bind("occurredAt", occurredAt).bind("sequence", sequence).execute());
+        jdbi.useHandle(db -> {
+            db.execute(
+                    "delete from profile where participant = ? and (occurred_at, sequence) < (?, ?)",
+                    participant,
+                    occurredAt,
+                    sequence);
+            db.createUpdate("""
+                    insert into profile values (:participant, :goals, :themes, :languages, :dutchLevel, :availability,
+                        :postcodeArea, :childrenComeAlong, :occurredAt, :sequence)
+                    on conflict do nothing""")
+                    .bind("participant", participant)
+                    .bindMethods(intake)
+                    .bind("occurredAt", occurredAt)
+                    .bind("sequence", sequence)
+                    .execute();
+        });
     }
 }

@@ -30,14 +30,21 @@ class ShortlistTable implements Shortlists {
     Caller caller;
 
     /** The suggestions stand in one column: they are read and forgotten together, and never searched. */
-    public record Row(UUID id, UUID participant, String organisation, Instant createdAt, boolean profileKnown, String suggestions) {}
+    public record Row(
+            UUID id,
+            UUID participant,
+            String organisation,
+            Instant createdAt,
+            boolean profileKnown,
+            String suggestions) {}
 
     @Override
     public void add(Shortlist shortlist) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        insert into shortlist (id, participant, organisation, created_at, profile_known, suggestions)
-                        values (:id, :participant, :organisation, :createdAt, :profileKnown, :suggestions::jsonb)""")
-                .bindMethods(row(shortlist)).execute());
+                insert into shortlist (id, participant, organisation, created_at, profile_known, suggestions)
+                values (:id, :participant, :organisation, :createdAt, :profileKnown, :suggestions::jsonb)""")
+                .bindMethods(row(shortlist))
+                .execute());
     }
 
     @Override

@@ -8,10 +8,17 @@ import nl.krachtketen.contract.vocabulary.RecordedBy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ChoiceRequest", description = "She chose an offering, from a shortlist or not", examples = """
-        {"participantId":"Q1w9eR4tYuI8oPzL5kJhG2fDsA7mNbVcX3q6WeRtY0u","offeringId":"01980c5e-4b20-7d18-8e63-0a9c7f1b3d02",
+        {"participantId":"Q1w9eR4tYuI8oPzL5kJhG2fDsA7mNbVcX3q6WeRtY0u",
+         "offeringId":"01980c5e-4b20-7d18-8e63-0a9c7f1b3d02",
          "recordedBy":"PARTICIPANT_WITH_WORKER"}""")
 record ChoiceRequest(
-        @NotNull @Size(max = 64) @Schema(description = "Your organisation's own identifier of her") String participantId,
+        @NotNull @Size(max = 64) @Schema(description = "Your organisation's own identifier of her")
+        String participantId,
+
         @NotNull UUID offeringId,
-        @NotNull @Schema(description = "Who recorded her choice") RecordedBy recordedBy,
-        @Schema(description = "When she chose, RFC 3339; now if left out, never in the future") OffsetDateTime occurredAt) {}
+
+        @NotNull @Schema(description = "Who recorded her choice")
+        RecordedBy recordedBy,
+
+        @Schema(description = "When she chose, RFC 3339; now if left out, never in the future")
+        OffsetDateTime occurredAt) {}

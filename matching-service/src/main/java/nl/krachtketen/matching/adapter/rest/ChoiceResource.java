@@ -48,21 +48,35 @@ public class ChoiceResource {
     OccurredAt occurredAt;
 
     @POST
-    @Operation(operationId = "recordChoice", summary = "Record her choice",
-            description = "She chose an offering, from a shortlist or not. A full one may be chosen: the organiser's answer is then a turn on "
-                    + "the waiting list. A closed one is refused with offering-closed. An offering that is not known here within two "
-                    + "seconds is not found. Publishes matches.chosen.")
-    @APIResponse(responseCode = "201", description = "Recorded", content = @Content(schema = @Schema(implementation = ChoiceView.class)))
+    @Operation(
+            operationId = "recordChoice",
+            summary = "Record her choice",
+            description =
+                    "She chose an offering, from a shortlist or not. A full one may be chosen: the organiser's answer"
+                            + " is then a turn on the waiting list. A closed one is refused with offering-closed. An"
+                            + " offering that is not known here within two seconds is not found. Publishes"
+                            + " matches.chosen.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = ChoiceView.class)))
     public Response record(@NotNull @Valid ChoiceRequest body) {
         var participant = ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
-        ChoiceView view = view(recordChoice.record(participant, body.offeringId(), body.recordedBy(), occurredAt.orNow(body.occurredAt())));
-        return Response.created(URI.create("/v1/choices/" + view.id())).entity(view).tag(Etags.of(Choice.VERSION)).build();
+        ChoiceView view = view(recordChoice.record(
+                participant, body.offeringId(), body.recordedBy(), occurredAt.orNow(body.occurredAt())));
+        return Response.created(URI.create("/v1/choices/" + view.id()))
+                .entity(view)
+                .tag(Etags.of(Choice.VERSION))
+                .build();
     }
 
     @GET
     @Path("/{choiceId}")
     @Operation(operationId = "getChoice", summary = "Get a choice", description = "As it was recorded.")
-    @APIResponse(responseCode = "200", description = "The choice", content = @Content(schema = @Schema(implementation = ChoiceView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The choice",
+            content = @Content(schema = @Schema(implementation = ChoiceView.class)))
     public Response get(@RestPath String choiceId) {
         Choice choice = choices.find(ids.fromPath(ChoiceView.KIND, choiceId))
                 .orElseThrow(() -> Problem.notFound("There is no choice with this identifier."));
@@ -70,6 +84,9 @@ public class ChoiceResource {
     }
 
     private ChoiceView view(Choice choice) {
-        return ChoiceView.of(choice, ids.outward(ChoiceView.KIND, choice.id()), ids.outward(OutwardIds.PARTICIPANT, choice.participant()));
+        return ChoiceView.of(
+                choice,
+                ids.outward(ChoiceView.KIND, choice.id()),
+                ids.outward(OutwardIds.PARTICIPANT, choice.participant()));
     }
 }

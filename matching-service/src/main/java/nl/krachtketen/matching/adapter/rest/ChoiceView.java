@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A choice as one organisation sees it. */
 @Schema(name = "Choice", examples = """
-        {"id":"pTzxYJq0hVbn3c7gU2m5wRk1dLs8fEoAi6tXyQvB4Ns","participantId":"Q1w9eR4tYuI8oPzL5kJhG2fDsA7mNbVcX3q6WeRtY0u",
+        {"id":"pTzxYJq0hVbn3c7gU2m5wRk1dLs8fEoAi6tXyQvB4Ns",
+         "participantId":"Q1w9eR4tYuI8oPzL5kJhG2fDsA7mNbVcX3q6WeRtY0u",
          "offeringId":"01980c5e-4b20-7d18-8e63-0a9c7f1b3d02","recordedBy":"PARTICIPANT_WITH_WORKER",
          "occurredAt":"2008-10-06T09:30:00Z","recordedAt":"2008-10-06T09:31:12Z"}""")
 record ChoiceView(

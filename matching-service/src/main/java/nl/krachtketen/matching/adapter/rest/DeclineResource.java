@@ -48,20 +48,33 @@ public class DeclineResource {
     OccurredAt occurredAt;
 
     @POST
-    @Operation(operationId = "recordDecline", summary = "Record that she declined",
-            description = "The offering is not proposed to her again for 60 days. An offering that is not known here within two seconds is "
-                    + "not found. Publishes matches.declined.")
-    @APIResponse(responseCode = "201", description = "Recorded", content = @Content(schema = @Schema(implementation = DeclineView.class)))
+    @Operation(
+            operationId = "recordDecline",
+            summary = "Record that she declined",
+            description =
+                    "The offering is not proposed to her again for 60 days. An offering that is not known here within"
+                            + " two seconds is not found. Publishes matches.declined.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = DeclineView.class)))
     public Response record(@NotNull @Valid DeclineRequest body) {
         var participant = ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
-        DeclineView view = view(recordDecline.record(participant, body.offeringId(), body.reason(), occurredAt.orNow(body.occurredAt())));
-        return Response.created(URI.create("/v1/declines/" + view.id())).entity(view).tag(Etags.of(Decline.VERSION)).build();
+        DeclineView view = view(recordDecline.record(
+                participant, body.offeringId(), body.reason(), occurredAt.orNow(body.occurredAt())));
+        return Response.created(URI.create("/v1/declines/" + view.id()))
+                .entity(view)
+                .tag(Etags.of(Decline.VERSION))
+                .build();
     }
 
     @GET
     @Path("/{declineId}")
     @Operation(operationId = "getDecline", summary = "Get a decline", description = "As it was recorded.")
-    @APIResponse(responseCode = "200", description = "The decline", content = @Content(schema = @Schema(implementation = DeclineView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The decline",
+            content = @Content(schema = @Schema(implementation = DeclineView.class)))
     public Response get(@RestPath String declineId) {
         Decline decline = declines.find(ids.fromPath(DeclineView.KIND, declineId))
                 .orElseThrow(() -> Problem.notFound("There is no decline with this identifier."));

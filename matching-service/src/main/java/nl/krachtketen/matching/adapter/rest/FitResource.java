@@ -29,10 +29,14 @@ public class FitResource {
     OutwardIds ids;
 
     @GET
-    @Operation(operationId = "explainFit", summary = "Explain why, and why not",
-            description = "For any participant and offering: what speaks for it, and which hard rules stand in the way.")
+    @Operation(
+            operationId = "explainFit",
+            summary = "Explain why, and why not",
+            description =
+                    "For any participant and offering: what speaks for it, and which hard rules stand in the way.")
     @APIResponse(responseCode = "200", description = "The explanation")
     public FitView get(@RestPath String participantId, @RestPath UUID offeringId) {
-        return FitView.of(explainFit.explain(ids.fromPath(OutwardIds.PARTICIPANT, participantId), offeringId), participantId);
+        return FitView.of(
+                explainFit.explain(ids.fromPath(OutwardIds.PARTICIPANT, participantId), offeringId), participantId);
     }
 }

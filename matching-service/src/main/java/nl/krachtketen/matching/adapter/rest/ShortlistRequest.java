@@ -9,8 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ShortlistRequest", description = "Asks what suits a participant now", examples = """
         {"participantId":"Q1w9eR4tYuI8oPzL5kJhG2fDsA7mNbVcX3q6WeRtY0u","limit":5}""")
 record ShortlistRequest(
-        @NotNull @Size(max = 64) @Schema(description = "Your organisation's own identifier of her") String participantId,
-        @Min(1) @Max(10) @Schema(description = "How many offerings at most; 5 if left out") Integer limit) {
+        @NotNull @Size(max = 64) @Schema(description = "Your organisation's own identifier of her")
+        String participantId,
+
+        @Min(1) @Max(10) @Schema(description = "How many offerings at most; 5 if left out")
+        Integer limit) {
 
     private static final int DEFAULT_LIMIT = 5;
 

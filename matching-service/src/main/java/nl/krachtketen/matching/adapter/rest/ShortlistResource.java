@@ -44,20 +44,32 @@ public class ShortlistResource {
     OutwardIds ids;
 
     @POST
-    @Operation(operationId = "makeShortlist", summary = "Make a shortlist",
-            description = "Offerings of her municipality that fit her, best first, each with its reasons. If fewer than three fit, level and "
-                    + "times are read widely, and the entry says so under concerns. Publishes matches.proposed.")
-    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = ShortlistView.class)))
+    @Operation(
+            operationId = "makeShortlist",
+            summary = "Make a shortlist",
+            description = "Offerings of her municipality that fit her, best first, each with its reasons. If fewer than"
+                    + " three fit, level and times are read widely, and the entry says so under concerns."
+                    + " Publishes matches.proposed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = ShortlistView.class)))
     public Response make(@NotNull @Valid ShortlistRequest body) {
         var participant = ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
         ShortlistView view = view(makeShortlist.make(participant, body.limitOrDefault()));
-        return Response.created(URI.create("/v1/shortlists/" + view.id())).entity(view).tag(Etags.of(Shortlist.VERSION)).build();
+        return Response.created(URI.create("/v1/shortlists/" + view.id()))
+                .entity(view)
+                .tag(Etags.of(Shortlist.VERSION))
+                .build();
     }
 
     @GET
     @Path("/{shortlistId}")
     @Operation(operationId = "getShortlist", summary = "Get a shortlist", description = "As it was when it was made.")
-    @APIResponse(responseCode = "200", description = "The shortlist", content = @Content(schema = @Schema(implementation = ShortlistView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The shortlist",
+            content = @Content(schema = @Schema(implementation = ShortlistView.class)))
     public Response get(@RestPath String shortlistId) {
         Shortlist shortlist = shortlists.find(ids.fromPath(ShortlistView.KIND, shortlistId))
                 .orElseThrow(() -> Problem.notFound("There is no shortlist with this identifier."));

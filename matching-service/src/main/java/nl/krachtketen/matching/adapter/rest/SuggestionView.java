@@ -13,13 +13,26 @@ record SuggestionView(
         String title,
         @Schema(description = "The OIN of the organiser") String organisation,
         OfferingKind kind,
-        @Schema(description = "Higher is better; 100 fits in every respect") int score,
-        @Schema(description = "Why it suits her, strongest first") List<ReasonView> reasons,
-        @Schema(description = "Rules that were read widely because little else fits: talk these over with her. Mostly none")
+
+        @Schema(description = "Higher is better; 100 fits in every respect")
+        int score,
+
+        @Schema(description = "Why it suits her, strongest first")
+        List<ReasonView> reasons,
+
+        @Schema(
+                description =
+                        "Rules that were read widely because little else fits: talk these over with her. Mostly none")
         List<ObstacleView> concerns) {
 
     static SuggestionView of(Suggestion it) {
-        return new SuggestionView(it.offeringId(), it.title(), it.organisation(), it.kind(), it.score(),
-                it.reasons().stream().map(ReasonView::of).toList(), it.concerns().stream().map(ObstacleView::of).toList());
+        return new SuggestionView(
+                it.offeringId(),
+                it.title(),
+                it.organisation(),
+                it.kind(),
+                it.score(),
+                it.reasons().stream().map(ReasonView::of).toList(),
+                it.concerns().stream().map(ObstacleView::of).toList());
     }
 }

@@ -23,7 +23,8 @@ public record Ranking(Weights weights) {
                 criterion(MatchReason.THEME_SHARED, weights.theme(), theme(her, offering)),
                 criterion(MatchReason.NEXT_STEPS_FOLLOW, weights.nextStep(), nextStep(her, offering)),
                 new Criterion(MatchReason.NEARBY, weights.area() * area, area > NEARBY)).toList();
-        double points = criteria.stream().mapToDouble(Criterion::points).sum() - weights.earlierDecline() * declines(her, offering);
+        double points = criteria.stream().mapToDouble(Criterion::points).sum()
+                - weights.earlierDecline() * declines(her, offering);
         var reasons = criteria.stream().filter(Criterion::worthNaming)
                 .sorted(Comparator.comparingDouble(Criterion::points).reversed()).map(Criterion::reason).toList();
         return new Score((int) Math.round(points), reasons);

@@ -1,7 +1,7 @@
 package nl.krachtketen.matching.domain.ranking;
 
 /**
- * How many points each criterion can give or take. With the given defaults, an offering that fits in every respect has 100.
+ * How many points each criterion can give or take. With the defaults, one that fits in every respect has 100.
  *
  * @param goal           it leads to her first goal; half of it to her second, a third to her third, and so on
  * @param theme          it is about all that she wants to be busy with; a part of it in proportion

@@ -15,7 +15,9 @@ record DutchSuffices() implements Rule {
         DutchLevel needed = offering.dutchLevelNeeded();
         DutchLevel hers = her.intake().dutchLevel();
         if (needed != null && hers != null && hers.compareTo(needed) < 0) {
-            return Verdict.blocked(RuleName.LANGUAGE, "Hier is Nederlands op niveau %s nodig; zij heeft %s.".formatted(needed, hers),
+            return Verdict.blocked(
+                    RuleName.LANGUAGE,
+                    "Hier is Nederlands op niveau %s nodig; zij heeft %s.".formatted(needed, hers),
                     "Dutch at level %s is needed here; hers is %s.".formatted(needed, hers));
         }
         List<MatchReason> reasons = new ArrayList<>();

@@ -6,7 +6,7 @@ import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
 
-/** The organiser says which participation levels an offering suits. At a low level, being free to come or not speaks for it. */
+/** The organiser says which levels an offering suits. At a low one, being free to come or not speaks for it. */
 record LevelSuits() implements Rule {
 
     @Override
@@ -15,7 +15,9 @@ record LevelSuits() implements Rule {
             return Verdict.fits();
         }
         if (!offering.participationLevels().contains(her.level())) {
-            return Verdict.blocked(RuleName.LEVEL, "Dit aanbod is gemaakt voor een ander participatieniveau dan het hare.",
+            return Verdict.blocked(
+                    RuleName.LEVEL,
+                    "Dit aanbod is gemaakt voor een ander participatieniveau dan het hare.",
                     "This offering was made for another participation level than hers.");
         }
         return her.level() == ParticipationLevel.LOW && offering.obligation() == Obligation.NONE

@@ -13,7 +13,10 @@ record NotDeclined(Instant now, Duration coolOff) implements Rule {
         boolean lately = her.declines().stream().anyMatch(decline ->
                 decline.offeringId().equals(offering.id()) && decline.declinedAt().plus(coolOff).isAfter(now));
         return lately
-                ? Verdict.blocked(RuleName.NOT_DECLINED, "Zij heeft dit kortgeleden afgewezen.", "She declined this not long ago.")
+                ? Verdict.blocked(
+                        RuleName.NOT_DECLINED,
+                        "Zij heeft dit kortgeleden afgewezen.",
+                        "She declined this not long ago.")
                 : Verdict.fits();
     }
 }

@@ -4,7 +4,7 @@ import nl.krachtketen.contract.vocabulary.MatchReason;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
 
-/** The programme is for women and nobody's sex is recorded, so this rule never blocks; for many it is what makes them come. */
+/** The programme is for women and nobody's sex is recorded, so this never blocks; for many it is why they come. */
 record WomenOnly() implements Rule {
 
     @Override

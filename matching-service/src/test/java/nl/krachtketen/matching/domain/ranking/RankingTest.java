@@ -25,36 +25,60 @@ class RankingTest {
 
     @Test
     void leadingToHerFirstGoalCountsInFullAndToALaterOneLess() {
-        assertThat(points(her -> her.goals = List.of(Goal.VOLUNTEER, Goal.MEET_PEOPLE), it -> it.kind = OfferingKind.VOLUNTEER_VACANCY))
+        assertThat(points(
+                        her -> her.goals = List.of(Goal.VOLUNTEER, Goal.MEET_PEOPLE),
+                        it -> it.kind = OfferingKind.VOLUNTEER_VACANCY))
                 .isEqualTo(40);
-        assertThat(points(her -> her.goals = List.of(Goal.MEET_PEOPLE, Goal.VOLUNTEER), it -> it.kind = OfferingKind.VOLUNTEER_VACANCY))
+        assertThat(points(
+                        her -> her.goals = List.of(Goal.MEET_PEOPLE, Goal.VOLUNTEER),
+                        it -> it.kind = OfferingKind.VOLUNTEER_VACANCY))
                 .isEqualTo(20);
-        assertThat(points(her -> her.goals = List.of(Goal.ENTERPRISE), it -> it.kind = OfferingKind.VOLUNTEER_VACANCY)).isZero();
+        assertThat(points(her -> her.goals = List.of(Goal.ENTERPRISE), it -> it.kind = OfferingKind.VOLUNTEER_VACANCY))
+                .isZero();
     }
 
     @ParameterizedTest
-    @CsvSource({"LEARN_DUTCH,LANGUAGE_AT_HOME", "MEET_PEOPLE,COMMUNITY_CENTRE_ACTIVITY", "BECOME_MORE_INDEPENDENT,EMPOWERMENT",
-            "VOLUNTEER,VOLUNTEER_ORIENTATION", "EDUCATION,COURSE", "PAID_WORK,WORK_LEARNING", "ENTERPRISE,ENTREPRENEURSHIP"})
+    @CsvSource({
+        "LEARN_DUTCH,LANGUAGE_AT_HOME",
+        "MEET_PEOPLE,COMMUNITY_CENTRE_ACTIVITY",
+        "BECOME_MORE_INDEPENDENT,EMPOWERMENT",
+        "VOLUNTEER,VOLUNTEER_ORIENTATION",
+        "EDUCATION,COURSE",
+        "PAID_WORK,WORK_LEARNING",
+        "ENTERPRISE,ENTREPRENEURSHIP"
+    })
     void eachGoalHasAKindOfOfferingThatLeadsToIt(Goal goal, OfferingKind kind) {
         assertThat(points(her -> her.goals = List.of(goal), it -> it.kind = kind)).isEqualTo(40);
     }
 
     @Test
     void raisingChildrenIsLedToByWhatAnOfferingIsAbout() {
-        assertThat(points(her -> her.goals = List.of(Goal.RAISE_CHILDREN), it -> it.themes = List.of(Theme.PARENTING))).isEqualTo(40);
+        assertThat(points(her -> her.goals = List.of(Goal.RAISE_CHILDREN), it -> it.themes = List.of(Theme.PARENTING)))
+                .isEqualTo(40);
     }
 
     @Test
     void sharedThemesCountInProportion() {
-        assertThat(points(her -> her.themes = List.of(Theme.HEALTH, Theme.LANGUAGE), it -> it.themes = List.of(Theme.HEALTH, Theme.LANGUAGE)))
+        assertThat(points(
+                        her -> her.themes = List.of(Theme.HEALTH, Theme.LANGUAGE),
+                        it -> it.themes = List.of(Theme.HEALTH, Theme.LANGUAGE)))
                 .isEqualTo(25);
-        assertThat(points(her -> her.themes = List.of(Theme.HEALTH, Theme.LANGUAGE), it -> it.themes = List.of(Theme.HEALTH))).isEqualTo(13);
+        assertThat(points(
+                        her -> her.themes = List.of(Theme.HEALTH, Theme.LANGUAGE),
+                        it -> it.themes = List.of(Theme.HEALTH)))
+                .isEqualTo(13);
     }
 
     @Test
     void aNextStepThatLeadsToAGoalCounts() {
-        assertThat(points(her -> her.goals = List.of(Goal.PAID_WORK), it -> it.nextSteps = List.of(OfferingKind.WORK_LEARNING))).isEqualTo(15);
-        assertThat(points(her -> her.goals = List.of(Goal.PAID_WORK), it -> it.nextSteps = List.of(OfferingKind.VOLUNTEER_VACANCY))).isZero();
+        assertThat(points(
+                        her -> her.goals = List.of(Goal.PAID_WORK),
+                        it -> it.nextSteps = List.of(OfferingKind.WORK_LEARNING)))
+                .isEqualTo(15);
+        assertThat(points(
+                        her -> her.goals = List.of(Goal.PAID_WORK),
+                        it -> it.nextSteps = List.of(OfferingKind.VOLUNTEER_VACANCY)))
+                .isZero();
     }
 
     @ParameterizedTest
@@ -70,10 +94,18 @@ class RankingTest {
 
     @Test
     void aDeclineOfThisKindCostsPointsIfItsReasonWasAboutTheKind() {
-        assertThat(points(her -> her.declines = List.of(declined(DeclineReason.TOO_DIFFICULT)), it -> it.kind = OfferingKind.COURSE))
+        assertThat(points(
+                        her -> her.declines = List.of(declined(DeclineReason.TOO_DIFFICULT)),
+                        it -> it.kind = OfferingKind.COURSE))
                 .isEqualTo(-15);
-        assertThat(points(her -> her.declines = List.of(declined(DeclineReason.TOO_FAR)), it -> it.kind = OfferingKind.COURSE)).isZero();
-        assertThat(points(her -> her.declines = List.of(declined(DeclineReason.TOO_DIFFICULT)), it -> it.kind = OfferingKind.EVC)).isZero();
+        assertThat(points(
+                        her -> her.declines = List.of(declined(DeclineReason.TOO_FAR)),
+                        it -> it.kind = OfferingKind.COURSE))
+                .isZero();
+        assertThat(points(
+                        her -> her.declines = List.of(declined(DeclineReason.TOO_DIFFICULT)),
+                        it -> it.kind = OfferingKind.EVC))
+                .isZero();
     }
 
     @Test
@@ -88,8 +120,14 @@ class RankingTest {
             it.nextSteps = List.of(OfferingKind.COURSE);
             it.postcodeArea = "4812";
         }));
-        assertThat(score).isEqualTo(new Score(74, List.of(MatchReason.THEME_SHARED, MatchReason.LEADS_TO_GOAL, MatchReason.NEXT_STEPS_FOLLOW,
-                MatchReason.NEARBY)));
+        assertThat(score)
+                .isEqualTo(new Score(
+                        74,
+                        List.of(
+                                MatchReason.THEME_SHARED,
+                                MatchReason.LEADS_TO_GOAL,
+                                MatchReason.NEXT_STEPS_FOLLOW,
+                                MatchReason.NEARBY)));
     }
 
     private static EarlierDecline declined(DeclineReason reason) {

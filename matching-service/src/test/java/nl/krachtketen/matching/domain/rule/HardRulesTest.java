@@ -43,7 +43,11 @@ class HardRulesTest {
     @Test
     void anOfferingInAnotherMunicipalityIsBlocked() {
         assertFits(new InHerMunicipality(), her -> her.municipality = "GM0758", it -> it.municipality = "GM0758");
-        assertBlocked(RuleName.MUNICIPALITY, new InHerMunicipality(), her -> her.municipality = "GM0268", it -> it.municipality = "GM0758");
+        assertBlocked(
+                RuleName.MUNICIPALITY,
+                new InHerMunicipality(),
+                her -> her.municipality = "GM0268",
+                it -> it.municipality = "GM0758");
     }
 
     @Test
@@ -70,7 +74,10 @@ class HardRulesTest {
 
     @Test
     void herDutchMustReachWhatIsNeeded() {
-        assertFits(new DutchSuffices(), her -> her.dutchLevel = DutchLevel.B1, it -> it.dutchLevelNeeded = DutchLevel.B1,
+        assertFits(
+                new DutchSuffices(),
+                her -> her.dutchLevel = DutchLevel.B1,
+                it -> it.dutchLevelNeeded = DutchLevel.B1,
                 MatchReason.DUTCH_SUFFICES);
         assertBlocked(RuleName.LANGUAGE, new DutchSuffices(), her -> her.dutchLevel = DutchLevel.A2,
                 it -> it.dutchLevelNeeded = DutchLevel.B1);
@@ -79,7 +86,8 @@ class HardRulesTest {
 
     @Test
     void theExplanationNamesBothLevelsOfDutch() {
-        var verdict = judge(new DutchSuffices(), her -> her.dutchLevel = DutchLevel.A2, it -> it.dutchLevelNeeded = DutchLevel.B1);
+        var verdict = judge(
+                new DutchSuffices(), her -> her.dutchLevel = DutchLevel.A2, it -> it.dutchLevelNeeded = DutchLevel.B1);
         assertThat(((Verdict.Blocked) verdict).explanation().nl()).contains("B1", "A2");
     }
 
@@ -106,16 +114,26 @@ class HardRulesTest {
     void withoutAnArrangementOnlyWomenWithoutChildrenFit() {
         assertBlocked(RuleName.CHILDREN, new ChildrenProvidedFor(), her -> her.childrenComeAlong = true,
                 it -> it.children = ChildrenArrangement.NOT_PROVIDED);
-        assertFits(new ChildrenProvidedFor(), her -> her.childrenComeAlong = false, it -> it.children = ChildrenArrangement.NOT_PROVIDED);
+        assertFits(
+                new ChildrenProvidedFor(),
+                her -> her.childrenComeAlong = false,
+                it -> it.children = ChildrenArrangement.NOT_PROVIDED);
     }
 
     @Test
     void onePartOfTheWeekInCommonIsEnough() {
         var tuesday = AnOffering.on(DayOfWeek.TUESDAY, DayPart.MORNING);
         var friday = AnOffering.on(DayOfWeek.FRIDAY, DayPart.EVENING);
-        assertFits(new SlotsOverlap(), her -> her.availability = List.of(tuesday), it -> it.slots = List.of(friday, tuesday),
+        assertFits(
+                new SlotsOverlap(),
+                her -> her.availability = List.of(tuesday),
+                it -> it.slots = List.of(friday, tuesday),
                 MatchReason.DAY_PART_FITS);
-        assertBlocked(RuleName.SLOT_OVERLAP, new SlotsOverlap(), her -> her.availability = List.of(tuesday), it -> it.slots = List.of(friday));
+        assertBlocked(
+                RuleName.SLOT_OVERLAP,
+                new SlotsOverlap(),
+                her -> her.availability = List.of(tuesday),
+                it -> it.slots = List.of(friday));
         assertFits(new SlotsOverlap(), her -> her.availability = List.of(), it -> it.slots = List.of(friday));
         assertFits(new SlotsOverlap(), her -> her.availability = List.of(tuesday), it -> it.slots = List.of());
     }
@@ -134,7 +152,8 @@ class HardRulesTest {
         var offering = AnOffering.with(it -> { });
         assertThat(rule.judge(declined(offering, Duration.ofDays(59)), offering)).isInstanceOf(Verdict.Blocked.class);
         assertThat(rule.judge(declined(offering, Duration.ofDays(60)), offering)).isInstanceOf(Verdict.Fits.class);
-        assertThat(rule.judge(declined(AnOffering.with(it -> { }), Duration.ofDays(1)), offering)).isInstanceOf(Verdict.Fits.class);
+        assertThat(rule.judge(declined(AnOffering.with(it -> {}), Duration.ofDays(1)), offering))
+                .isInstanceOf(Verdict.Fits.class);
     }
 
     @Test
@@ -153,7 +172,8 @@ class HardRulesTest {
                 List.of(new EarlierDecline(offering.id(), offering.kind(), DeclineReason.OTHER, NOW.minus(ago))));
     }
 
-    private static void assertFits(Rule rule, Consumer<AWoman> her, Consumer<AnOffering> offering, MatchReason... reasons) {
+    private static void assertFits(
+            Rule rule, Consumer<AWoman> her, Consumer<AnOffering> offering, MatchReason... reasons) {
         assertThat(judge(rule, her, offering)).isEqualTo(new Verdict.Fits(List.of(reasons)));
     }
 
