@@ -51,7 +51,10 @@ final class Keycloak extends Part {
                 realms.resolve("krachtketen-realm.json"), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Java itself, not kc.sh: the process that is watched must be the one that does the work. */
+    /**
+     * Java itself, not kc.sh: the process that is watched must be the one that does the work. The host name is fixed, so that
+     * tokens name the same issuer however Keycloak was addressed.
+     */
     @Override
     List<String> command() {
         return List.of(Processes.java(), "-Xms128m", "-Xmx384m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC",
@@ -66,7 +69,7 @@ final class Keycloak extends Part {
                 "-Dkc.db-url-path=" + settings().data(NAME),
                 "-cp", server.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start", "--optimized", "--cache=local", "--import-realm",
-                "--http-enabled=true", "--hostname-strict=false", "--http-host=" + Settings.HOST,
+                "--http-enabled=true", "--hostname=" + settings().url(Port.KEYCLOAK), "--http-host=" + Settings.HOST,
                 "--http-port=" + settings().port(Port.KEYCLOAK),
                 "--http-management-port=" + settings().port(Port.KEYCLOAK_MANAGEMENT));
     }
