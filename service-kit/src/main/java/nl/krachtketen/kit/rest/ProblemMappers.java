@@ -11,6 +11,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -87,8 +88,10 @@ public class ProblemMappers {
     }
 
     private static Problem.FieldError fieldError(ConstraintViolation<?> violation) {
-        // The path begins with the resource's method and its parameter, which mean nothing to the caller.
-        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).map(Path.Node::toString).toList();
+        // The path begins with the resource's method and its parameter, and an element of a list has a node of its own: neither
+        // means anything to the caller.
+        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .filter(node -> node.getKind() != ElementKind.CONTAINER_ELEMENT).map(Path.Node::toString).toList();
         String field = nodes.size() > 2 ? String.join(".", nodes.subList(2, nodes.size())) : nodes.getLast();
         return new Problem.FieldError(field, violation.getMessage());
     }
