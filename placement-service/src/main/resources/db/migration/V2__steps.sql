@@ -91,10 +91,10 @@ $$;
 grant delete on place_request to ${service}_system;
 
 -- Her turn on a waiting list counts others whom the caller may not see; the function tells the number and nothing more.
-create function waiting_position(list uuid, her_turn bigint) returns bigint
+create function waiting_position(list uuid, her_turn bigint) returns int
     language sql stable security definer set search_path = public as
 $$
-    select count(*) from place_request where offering_id = list and state = 'WAITING' and turn <= her_turn
+    select count(*)::int from place_request where offering_id = list and state = 'WAITING' and turn <= her_turn
 $$;
 create policy counting on place_request for select to ${service}_owner using (true);
 revoke execute on function waiting_position from public;

@@ -1,0 +1,67 @@
+package nl.krachtketen.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.kit.test.Chain;
+import nl.krachtketen.kit.test.RealPlatform;
+import nl.krachtketen.kit.test.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** A woman asked to be forgotten. */
+@QuarkusTest
+@QuarkusTestResource(value = RealPlatform.class, initArgs = @ResourceArg(name = "service", value = "placement"))
+class ErasureTest {
+
+    private final Partner welfare = Partner.WELFARE;
+    private final Partner centre = Partner.VOLUNTEER_CENTRE;
+
+    @Test
+    void nothingOfHerIsLeftHerPlacesGoToOthersAndNothingCanFollow() {
+        UUID offering = centre.publishOffering(1);
+        UUID woman = News.registered();
+        UUID next = News.registered();
+        String trial = welfare.startTrial(woman, offering).then().statusCode(201).extract().path("id");
+        welfare.post("/v1/outcomes", Examples.outcome(welfare.id(woman))).then().statusCode(201);
+        News.chosen(next, offering);
+        Chain.awaitEvent(PlaceEvent.WaitingListed.class, next);
+
+        News.erased(woman);
+
+        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, next);
+        assertThat(rowsOf(woman)).isZero();
+        centre.offering(offering).then().body("taken", equalTo(1)).body("waiting", equalTo(0));
+        welfare.startTrial(woman, offering).then().statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/erased"));
+        welfare.post("/v1/outcomes", Examples.outcome(welfare.id(woman))).then().statusCode(409);
+        welfare.request().get("/v1/trials/" + trial).then().statusCode(404);
+    }
+
+    @Test
+    void newsThatComesLateDoesNotBringHerBack() {
+        UUID offering = centre.publishOffering(2);
+        UUID woman = News.registered();
+        News.chosen(woman, offering);
+        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, woman);
+        News.erased(woman);
+        News.chosen(woman, offering);
+        UUID later = News.registered();
+        News.chosen(later, offering);
+        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, later);
+        assertThat(rowsOf(woman)).isZero();
+        await().untilAsserted(() -> centre.offering(offering).then().body("taken", equalTo(1)));
+    }
+
+    private static long rowsOf(UUID woman) {
+        return TestDatabase.count("placement", """
+                select (select count(*) from trial where participant = '%1$s') + (select count(*) from outcome where participant = '%1$s')
+                    + (select count(*) from place_request where participant = '%1$s')
+                    + (select count(*) from participant_access where participant = '%1$s')
+                    + (select count(*) from known_participant where participant = '%1$s')""".formatted(woman));
+    }
+}

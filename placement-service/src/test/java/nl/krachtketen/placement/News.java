@@ -1,0 +1,47 @@
+package nl.krachtketen.placement;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.krachtketen.contract.About;
+import nl.krachtketen.contract.MatchEvent;
+import nl.krachtketen.contract.ParticipantEvent;
+import nl.krachtketen.contract.vocabulary.BenefitSituation;
+import nl.krachtketen.contract.vocabulary.DeclineReason;
+import nl.krachtketen.contract.vocabulary.LeaveReason;
+import nl.krachtketen.contract.vocabulary.RecordedBy;
+import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
+import nl.krachtketen.kit.Ids;
+import nl.krachtketen.kit.test.Chain;
+
+/** News from services that are not there in these tests. */
+final class News {
+
+    private News() {}
+
+    /** A new participant, held by the welfare organisation. */
+    static UUID registered() {
+        UUID participant = Ids.next();
+        Chain.publish(new ParticipantEvent.Registered(about(participant), BenefitSituation.NONE), 1);
+        return participant;
+    }
+
+    static void chosen(UUID participant, UUID offering) {
+        Chain.publish(new MatchEvent.Chosen(about(participant), offering, RecordedBy.PARTICIPANT_WITH_WORKER), 1);
+    }
+
+    static void declined(UUID participant, UUID offering) {
+        Chain.publish(new MatchEvent.Declined(about(participant), offering, DeclineReason.OTHER), 1);
+    }
+
+    static void left(UUID participant) {
+        Chain.publish(new ParticipantEvent.Left(about(participant), LeaveReason.OTHER), 2);
+    }
+
+    static void erased(UUID participant) {
+        Chain.publish(new ParticipantEvent.Erased(about(participant)), 3);
+    }
+
+    static About about(UUID participant) {
+        return new About(participant, Instant.now(), "GM0758", Partner.WELFARE.oin(), null, RecruitmentChannel.HOME_VISIT, true, null);
+    }
+}
