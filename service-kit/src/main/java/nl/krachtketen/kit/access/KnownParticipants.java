@@ -25,7 +25,11 @@ public class KnownParticipants {
      * @throws Problem       404 if she is not the caller's to see, 409 if she was erased
      */
     public KnownParticipant require(UUID participant) {
-        return find(participant).orElseThrow(() -> whyNot(participant));
+        return find(participant).orElseGet(() -> {
+            RuntimeException whyNot = whyNot(participant);
+            // Her news may have come between the two questions; then she is known, and the answer to the first was too old.
+            return find(participant).orElseThrow(() -> whyNot);
+        });
     }
 
     /** The participant, for a reaction to an event: empty if she was erased in the meantime. */
