@@ -111,7 +111,7 @@ final class DemoApi {
     }
 
     private static String refusal(HttpResponse<byte[]> response, String caller) {
-        return "The demo cannot be loaded: %s %s of %s was answered with %d:%n%s".formatted(response.request().method(),
+        return "The demo cannot be loaded: %s %s of %s was answered with %d:%n%s%nTo begin anew: ./krachtketen reset".formatted(response.request().method(),
                 response.request().uri(), caller, response.statusCode(), new String(response.body()));
     }
 

@@ -15,6 +15,7 @@ import nl.krachtketen.local.PlatformException;
 public final class DemoLoader {
     private static final int WOMEN = 2_000;
     private static final int AT_A_TIME = 14;
+    private static final int QUEUEING = 200;
 
     private final Platform platform;
     private final Map<String, String> environment;
@@ -44,16 +45,20 @@ public final class DemoLoader {
         DemoApi api = new DemoApi(platform::url, new AccessTokens(partners, platform.tokens())::of);
         Publication publication = new Publication(api);
         System.out.printf("%n  Loading the demo: %d offerings and %,d women%n", jointOffering.all().size(), women);
-        Crowd.each(jointOffering.all(), AT_A_TIME, publication::publish);
+        new Crowd<>(jointOffering.all(), AT_A_TIME, 1).each(publication::publish);
+        List<Enactment> enactments = plans.stream().map(plan -> new Enactment(plan, api, publication)).toList();
         try (ProgressBar progress = new ProgressBar(women, api::answered, live())) {
-            Crowd.each(plans, AT_A_TIME, plan -> {
-                new Enactment(plan, api, publication).run();
-                if (plan.woman().countsForProgramme()) {
-                    progress.advance();
-                }
-            });
+            new Crowd<>(enactments, AT_A_TIME, QUEUEING).each(enactment -> next(enactment, progress));
         }
         return "Loaded %,d women in %,d calls, in %.0f s.".formatted(women, api.answered(), (System.nanoTime() - begin) / 1e9);
+    }
+
+    private static boolean next(Enactment enactment, ProgressBar progress) {
+        boolean more = enactment.next();
+        if (!more && enactment.woman().countsForProgramme()) {
+            progress.advance();
+        }
+        return more;
     }
 
     private boolean live() {

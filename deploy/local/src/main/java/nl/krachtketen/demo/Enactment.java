@@ -9,11 +9,13 @@ final class Enactment {
     private final DemoApi api;
     private final Requests requests;
     private final PlaceRequests placeRequests;
+    private final Map<DemoOffering, Step.Choose> choices = new HashMap<>();
     /** By offering that she chose: its organiser, who records what she does there from then on. */
     private final Map<DemoOffering, Recorder> organisers = new HashMap<>();
     /** By number of what runs: who recorded its start, and its identifier. */
     private final Map<Integer, Started> started = new HashMap<>();
     private Recorder holder;
+    private int taken;
 
     private record Started(Recorder by, String id) {
     }
@@ -26,30 +28,38 @@ final class Enactment {
         this.holder = new Recorder(plan.woman().holder(), null);
     }
 
-    void run() {
-        for (int index = 0; index < plan.steps().size(); index++) {
-            Step step = plan.steps().get(index);
-            Recorder by = recorder(step);
-            String ended = step instanceof Step.End end ? started.get(end.number()).id() : null;
-            String key = "demo-%d-%s-%d".formatted(Population.SEED, plan.woman().reference(), index);
-            remember(step, by, api.post(requests.of(step, by, ended, key)).get("id").textValue());
-        }
+    Woman woman() {
+        return plan.woman();
+    }
+
+    /** Takes the next step of the plan, and says whether more will follow. */
+    boolean next() {
+        Step step = plan.steps().get(taken);
+        Recorder by = recorder(step);
+        String ended = step instanceof Step.End end ? started.get(end.number()).id() : null;
+        String key = "demo-%d-%s-%d".formatted(Population.SEED, woman().reference(), taken);
+        remember(step, by, api.post(requests.of(step, by, ended, key)).get("id").textValue());
+        taken++;
+        return taken < plan.steps().size();
     }
 
     private Recorder recorder(Step step) {
         return switch (step) {
-            case Step.Start start -> organisers.getOrDefault(start.offering(), holder);
+            case Step.Start start when choices.containsKey(start.offering()) -> organiser(start.offering());
             case Step.End end -> started.get(end.number()).by();
             default -> holder;
         };
+    }
+
+    private Recorder organiser(DemoOffering chosen) {
+        return organisers.computeIfAbsent(chosen, offering -> placeRequests.await(choices.get(offering)));
     }
 
     private void remember(Step step, Recorder by, String id) {
         switch (step) {
             case Step.Register register -> holder = new Recorder(by.clientId(), id);
             case Step.Start start -> started.put(start.number(), new Started(by, id));
-            case Step.Choose choose when !choose.offering().organiser().equals(by.clientId()) ->
-                    organisers.put(choose.offering(), placeRequests.await(choose));
+            case Step.Choose choose -> choices.put(choose.offering(), choose);
             default -> { /* Nothing refers to it later. */ }
         }
     }

@@ -25,7 +25,7 @@ final class Journey {
         this.her = her;
         this.flow = flow;
         this.dice = dice;
-        this.movingOn = new MovingOn(her, diary, dice);
+        this.movingOn = new MovingOn(her, flow, diary, dice);
         this.orientation = new Orientation(her, flow, offerings, diary, dice);
         this.volunteering = new Volunteering(her, flow, vacancies, movingOn, diary, dice);
     }

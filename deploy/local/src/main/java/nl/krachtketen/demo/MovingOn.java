@@ -8,26 +8,29 @@ import nl.krachtketen.contract.vocabulary.Sector;
 
 /** She moves on: to education, to paid work or to an enterprise of her own. */
 final class MovingOn {
-    private static final double STRAIGHT_BY_JOB_CENTRE = .5;
-    private static final double STRAIGHT_AT_HIGH_LEVEL = .1;
-    private static final double STRAIGHT_AT_MIDDLE_LEVEL = .02;
+    /** How often, compared with moving on after an activity or a placement. */
+    private static final double STRAIGHT_BY_JOB_CENTRE = 1.6;
+    private static final double STRAIGHT_AT_HIGH_LEVEL = .35;
+    private static final double STRAIGHT_AT_MIDDLE_LEVEL = .06;
     private static final double SECTOR_KNOWN = .8;
     private static final double STOPS_VOLUNTEERING = .6;
     private static final List<Sector> SECTORS = List.of(Sector.values());
 
     private final Woman her;
+    private final Flow flow;
     private final Diary diary;
     private final Dice dice;
 
-    MovingOn(Woman her, Diary diary, Dice dice) {
+    MovingOn(Woman her, Flow flow, Diary diary, Dice dice) {
         this.her = her;
+        this.flow = flow;
         this.diary = diary;
         this.dice = dice;
     }
 
     /** From the intake straight to work, which some do. */
     boolean straight(Instant intake) {
-        boolean straight = dice.chance(straightShare());
+        boolean straight = dice.chance(straightPart() * flow.movesOn());
         if (straight) {
             write(dice.later(intake, 10, 75), OutcomeKind.WORK, null);
         }
@@ -46,7 +49,7 @@ final class MovingOn {
         return dice.chance(STOPS_VOLUNTEERING) ? Optional.of(last) : Optional.empty();
     }
 
-    private double straightShare() {
+    private double straightPart() {
         if (her.heldByJobCentre()) {
             return STRAIGHT_BY_JOB_CENTRE;
         }

@@ -10,7 +10,7 @@ final class Orientation {
     private static final double TYPICAL = .35;
     private static final double TWO_AT_ONCE = .3;
     private static final double COMPLETED = .82;
-    private static final double JOINS_IN_BESIDE_IT = .2;
+    private static final double JOINS_IN_BESIDE_IT = .25;
     private static final double GROWS = .15;
 
     private final Woman her;
@@ -32,7 +32,7 @@ final class Orientation {
         Instant begin = intake;
         Instant end = intake;
         for (DemoOffering activity : activities(dice.chance(flow.repeats()) ? 2 : 1)) {
-            begin = dice.later(dice.chance(TWO_AT_ONCE) ? begin : end, 5, 30);
+            begin = dice.later(dice.chance(TWO_AT_ONCE) ? begin : end, 4, 21);
             end = follow(activity, begin);
         }
         return dice.chance(JOINS_IN_BESIDE_IT) ? begin : end;
@@ -55,7 +55,7 @@ final class Orientation {
     private Instant follow(DemoOffering activity, Instant begin) {
         int number = diary.nextNumber();
         diary.write(new Step.StartActivity(begin, number, activity));
-        Instant end = dice.later(begin, 30, 110);
+        Instant end = dice.later(begin, 28, 90);
         if (dice.chance(COMPLETED)) {
             diary.write(new Step.CompleteActivity(end, number));
             grow(end);

@@ -10,7 +10,7 @@ import nl.krachtketen.local.ServiceName;
 /** How an organiser learns who chose its offering, and by which identifier it may speak of her. */
 final class PlaceRequests {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long PAUSE_MILLIS = 50;
+    private static final long PAUSE_MILLIS = 100;
 
     private final DemoApi api;
     private final Publication offerings;
@@ -20,7 +20,7 @@ final class PlaceRequests {
         this.offerings = offerings;
     }
 
-    /** Waits until the request that her choice makes has arrived at the organiser. */
+    /** The organiser, with its identifier of her; waits until the request that her choice makes has arrived there. */
     Recorder await(Step.Choose choice) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {

@@ -13,10 +13,12 @@ final class Publication {
         this.api = api;
     }
 
-    void publish(DemoOffering offering) {
+    /** Publishes one of them; there is nothing more to do for it then. */
+    boolean publish(DemoOffering offering) {
         Call call = new Call(ServiceName.PLACEMENT, offering.organiser(), "/v1/offerings", offering.terms(),
                 "demo-%d-%s".formatted(Population.SEED, offering.reference()));
         identifiers.put(offering.reference(), api.post(call).get("id").textValue());
+        return false;
     }
 
     String identifier(DemoOffering offering) {

@@ -9,7 +9,7 @@ import nl.krachtketen.contract.vocabulary.WhatFollows;
 
 /** She joins in somewhere, and stays or does not. */
 final class Volunteering {
-    private static final double CHOOSES_FIRST = .7;
+    private static final double CHOOSES_FIRST = .85;
     private static final double WITHOUT_TRIAL = .12;
     private static final double TRIAL_LOOKED_BACK_UPON = .93;
     private static final double TRIES_ELSEWHERE = .4;
@@ -54,7 +54,7 @@ final class Volunteering {
         DemoOffering vacancy = taken.get();
         Instant at = ready;
         if (dice.chance(CHOOSES_FIRST)) {
-            at = dice.later(at, 3, 21);
+            at = dice.later(at, 2, 14);
             diary.write(new Step.Choose(at, vacancy));
         }
         if (dice.chance(WITHOUT_TRIAL)) {
@@ -70,7 +70,7 @@ final class Volunteering {
         if (!dice.chance(TRIAL_LOOKED_BACK_UPON)) {
             return Optional.empty();
         }
-        Instant end = dice.later(begin, 14, 42);
+        Instant end = dice.later(begin, 14, 35);
         if (dice.chance(flow.placed())) {
             diary.write(new Step.EndTrial(end, number, dice.some(GOOD, dice.between(1, 3)), WhatFollows.PLACEMENT));
             place(vacancy, dice.later(end, 1, 14));
@@ -84,7 +84,7 @@ final class Volunteering {
         int number = diary.nextNumber();
         diary.write(new Step.Place(begin, number, vacancy, dice.between(2, 12)));
         if (dice.chance(flow.movesOn())) {
-            movingOn.after(begin, 45, 220, vacancy)
+            movingOn.after(begin, 40, 170, vacancy)
                     .ifPresent(last -> diary.write(new Step.EndPlacement(last, number, PlacementEndReason.MOVED_ON)));
         } else if (dice.chance(STOPS)) {
             diary.write(new Step.EndPlacement(dice.later(begin, 60, 240), number, dice.oneOf(WHY_STOP)));

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -15,27 +16,41 @@ class CrowdTest {
     private final List<Integer> hundred = IntStream.range(0, 100).boxed().toList();
 
     @Test
-    void everyOneHasItsTurnAndNeverMoreThanAFewAtATime() {
-        Set<Integer> done = ConcurrentHashMap.newKeySet();
+    void everyOneTakesAllItsStepsAndNeverMoreThanAFewDoAtATime() {
+        Map<Integer, Integer> steps = new ConcurrentHashMap<>();
         AtomicInteger busy = new AtomicInteger();
         AtomicInteger busiest = new AtomicInteger();
 
-        Crowd.each(hundred, 3, one -> {
+        new Crowd<>(hundred, 3, 10).each(one -> {
             busiest.accumulateAndGet(busy.incrementAndGet(), Math::max);
+            int taken = steps.merge(one, 1, Integer::sum);
             Thread.yield();
-            done.add(one);
             busy.decrementAndGet();
+            return taken < 4;
         });
 
-        assertEquals(100, done.size());
+        assertEquals(100, steps.size());
+        assertTrue(steps.values().stream().allMatch(taken -> taken == 4));
         assertTrue(busiest.get() <= 3);
     }
 
     @Test
-    void afterAFailureNothingMoreIsBegun() {
+    void betweenTwoStepsOfOneTheOthersHaveTheirs() {
+        List<Integer> turns = new ArrayList<>();
+
+        new Crowd<>(hundred.subList(0, 4), 1, 3).each(one -> {
+            turns.add(one);
+            return turns.stream().filter(one::equals).count() < 2;
+        });
+
+        assertEquals(List.of(0, 1, 2, 0, 3, 1, 2, 3), turns);
+    }
+
+    @Test
+    void afterAFailureNobodyBeginsAStep() {
         AtomicInteger begun = new AtomicInteger();
 
-        IllegalStateException failure = assertThrows(IllegalStateException.class, () -> Crowd.each(hundred, 1, one -> {
+        IllegalStateException failure = assertThrows(IllegalStateException.class, () -> new Crowd<>(hundred, 1, 10).each(one -> {
             begun.incrementAndGet();
             throw new IllegalStateException("the first");
         }));

@@ -77,6 +77,7 @@ class PopulationTest {
         assertTrue(share("Breda", PopulationTest::activated) < .25);
         assertTrue(share("Rotterdam", PopulationTest::activated) > .45);
         assertTrue(share("Utrecht", PopulationTest::activated) > .45);
+        assertTrue(share("Breda", plan -> plan.has(Step.MoveOn.class)) * 3 < share("Nijmegen", plan -> plan.has(Step.MoveOn.class)));
     }
 
     @Test
