@@ -14,12 +14,13 @@ create table journey_event (
     participation_level  text,
     recruitment_channel  text        not null,
     counts_for_programme boolean     not null,
-    first_hand           boolean     not null,
+    settles              boolean     not null,
     primary key (participant, occurred_at, recorded_at, event_id)
 );
 comment on column journey_event.step is 'Null for an event that is no step, such as an assessment of her level.';
-comment on column journey_event.first_hand is
-    'Told by participant-service, which owns her municipality and level; the other services repeat what they know of them.';
+comment on column journey_event.participation_level is 'Only where it was established: by an intake or an assessment.';
+comment on column journey_event.settles is
+    'Settles in which municipality she is and whether she counts, by registering or moving her; other events repeat what was known.';
 
 -- One row per participant: when she first took each step of the chain.
 create table journey (

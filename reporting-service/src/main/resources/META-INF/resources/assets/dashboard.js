@@ -16,8 +16,8 @@ function draw(frame) {
     animation: false,
     aria: { enabled: false },
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colour("--soft") },
-    grid: { left: 0, right: 8, top: 36, bottom: 0, containLabel: true },
-    legend: { left: 0, top: 0, itemWidth: 14, itemHeight: 14, textStyle: { color: colour("--ink"), fontSize: 15 } },
+    grid: { left: 0, right: 8, top: 36, bottom: 6, containLabel: true },
+    legend: { left: 0, top: 0, itemWidth: 14, itemHeight: 14, icon: "rect", textStyle: { color: colour("--ink"), fontSize: 15 } },
     tooltip: {
       trigger: "axis", renderMode: "richText", axisPointer: { type: "shadow" },
       backgroundColor: colour("--surface"), borderColor: colour("--line"), textStyle: { color: colour("--ink") },

@@ -31,8 +31,12 @@ public class Chrome {
             return language == Language.NL ? Language.EN : Language.NL;
         }
 
-        public boolean at(String otherPath) {
-            return path.equals(otherPath);
+        public boolean atNational() {
+            return path.equals("/landelijk");
+        }
+
+        public boolean in(Municipality municipality) {
+            return path.equals("/gemeenten/" + municipality.code());
         }
     }
 

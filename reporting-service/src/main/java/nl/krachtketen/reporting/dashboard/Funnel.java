@@ -1,5 +1,6 @@
 package nl.krachtketen.reporting.dashboard;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.krachtketen.reporting.journey.Step;
@@ -8,6 +9,7 @@ import nl.krachtketen.reporting.journey.Step;
 public record Funnel(int recruited, List<Bar> bars) {
 
     private static final int FULL = 1000;
+    private static final int FEWEST_TO_POINT_AT = 10;
 
     static Funnel of(Figures figures) {
         List<FunnelStep> steps = figures.steps();
@@ -26,6 +28,10 @@ public record Funnel(int recruited, List<Bar> bars) {
 
         public boolean last() {
             return step.step() == Step.MOVED_ON;
+        }
+
+        public int stayed() {
+            return step.women() - step.wentOn();
         }
 
         public int wentOnWidth() {
@@ -51,6 +57,21 @@ public record Funnel(int recruited, List<Bar> bars) {
         private int width(int women) {
             return (int) Math.round((double) FULL * women / widest);
         }
+    }
+
+    /** The step short of a placement after which most women went no further, if that is more than a handful; where to look first. */
+    public boolean mostStayedAt(Bar bar) {
+        return bar.stayed() >= FEWEST_TO_POINT_AT
+                && beforePlacement().stream().max(Comparator.comparingInt(Bar::stayed)).filter(bar::equals).isPresent();
+    }
+
+    /** The steps at which a woman who stays is waiting for something; from a placement on she has arrived. */
+    public List<Bar> beforePlacement() {
+        return bars.stream().filter(bar -> bar.step().step().compareTo(Step.PLACED) < 0).toList();
+    }
+
+    public int mostWaiting() {
+        return Math.max(1, beforePlacement().stream().mapToInt(bar -> bar.step().waiting()).max().orElse(1));
     }
 
     /** The longest of the median times, to which the others are drawn. */

@@ -69,7 +69,7 @@ public class PageResource {
     public Response municipalFigures(@RestPath String municipality, @RestQuery String stand) {
         Municipality known = reports.municipality(municipality);
         MunicipalFigures now = MunicipalFigures.of(known, reports.figures(known), clock.instant());
-        return now.version().equals(stand) ? Response.noContent().build() : Response.ok(localised(Templates.municipalFigures(now))).build();
+        return now.version().equals(stand) ? Response.noContent().build() : Response.ok(localised(Templates.municipalLive(now))).build();
     }
 
     @GET
@@ -84,7 +84,7 @@ public class PageResource {
     @Operation(hidden = true)
     public Response nationalFigures(@RestQuery @DefaultValue("doel") String volgorde, @RestQuery String stand) {
         CountryFigures now = CountryFigures.of(reports.national(), Order.of(volgorde), clock.instant());
-        return now.version().equals(stand) ? Response.noContent().build() : Response.ok(localised(Templates.nationalFigures(now))).build();
+        return now.version().equals(stand) ? Response.noContent().build() : Response.ok(localised(Templates.nationalLive(now))).build();
     }
 
     /** A refusal in the pages' own style; its explanation is the page's, in the reader's language. */

@@ -12,11 +12,11 @@ class Templates {
 
     static native TemplateInstance municipal(Chrome.Frame frame, Municipality municipality, MunicipalFigures live);
 
-    static native TemplateInstance municipalFigures(MunicipalFigures live);
+    static native TemplateInstance municipalLive(MunicipalFigures live);
 
     static native TemplateInstance national(Chrome.Frame frame, CountryFigures live);
 
-    static native TemplateInstance nationalFigures(CountryFigures live);
+    static native TemplateInstance nationalLive(CountryFigures live);
 
     static native TemplateInstance refusal(Chrome.Frame frame, int status);
 }

@@ -21,6 +21,10 @@ public interface Text {
     @Message String wave_2008_autumn();
     @Message String wave_later();
     @Message String wave_none();
+    @Message String waveBrief_2007_pilot();
+    @Message String waveBrief_2008_june();
+    @Message String waveBrief_2008_autumn();
+    @Message String waveBrief_later();
     @Message String period(String first, String last);
     @Message String asOf(String moment);
     @Message String live();
@@ -46,6 +50,7 @@ public interface Text {
     @Message String afterDays(String days);
     @Message String afterOneDay();
     @Message String withinADay();
+    @Message String mostStayed(String women);
     @Message String ofRecruited();
     @Message String step(Step step);
     @Message String stepHint(Step step);
@@ -53,6 +58,8 @@ public interface Text {
     @Message String stepColumn();
     @Message String womenColumn();
     @Message String medianDaysColumn();
+    @Message String notFurther();
+    @Message String notFurtherIntro();
     @Message String movedOnBy();
     @Message String movedOnByNote();
     @Message String education();

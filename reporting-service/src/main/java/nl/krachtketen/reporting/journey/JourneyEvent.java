@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.contract.About;
 import nl.krachtketen.contract.ChainEvent;
-import nl.krachtketen.contract.HandoverEvent;
 import nl.krachtketen.contract.MatchEvent;
 import nl.krachtketen.contract.OutcomeEvent;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.contract.PlacementEvent;
-import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.kit.inbox.Received;
 
 /**
@@ -20,12 +18,12 @@ import nl.krachtketen.kit.inbox.Received;
  * @param occurredAt when it happened; a journey sorts by this, then by {@code recordedAt}, then by {@code eventId}
  * @param step       null if it is no step
  * @param offering   null if it is about none
- * @param level      her participation level after the event; null before an intake
- * @param firstHand  whether participant-service told it, which owns her level and municipality
+ * @param level      her participation level, if this event established it
+ * @param settles    whether this event settles in which municipality she is and whether she counts; others repeat it
  */
 public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, Instant recordedAt, String type, String step,
         String organisation, UUID offering, String municipality, String level, String channel, boolean countsForProgramme,
-        boolean firstHand) {
+        boolean settles) {
 
     /** Empty for an event that is no part of a journey: one about an offering, or the one that ends all journeys. */
     public static Optional<JourneyEvent> of(Received.Known known) {
@@ -36,16 +34,18 @@ public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, I
 
     private static JourneyEvent of(Received.Envelope envelope, ChainEvent event) {
         About about = event.about();
-        boolean firstHand = event instanceof ParticipantEvent || event instanceof HandoverEvent;
+        boolean settles = event instanceof ParticipantEvent.Registered || event instanceof ParticipantEvent.MovedMunicipality;
         return new JourneyEvent(envelope.id(), about.participantId(), about.occurredAt(), envelope.time(), envelope.type(),
                 Step.keptAs(event).orElse(null), about.organisation(), offering(event), about.municipality(), level(event),
-                about.recruitmentChannel().name(), about.countsForProgramme(), firstHand);
+                about.recruitmentChannel().name(), about.countsForProgramme(), settles);
     }
 
     private static String level(ChainEvent event) {
-        ParticipationLevel level = event instanceof ParticipantEvent.LevelAssessed assessed
-                ? assessed.newLevel() : event.about().participationLevel();
-        return level == null ? null : level.name();
+        return switch (event) {
+            case ParticipantEvent.LevelAssessed assessed -> assessed.newLevel().name();
+            case ParticipantEvent.IntakeDone intake when intake.about().participationLevel() != null -> intake.about().participationLevel().name();
+            default -> null;
+        };
     }
 
     private static UUID offering(ChainEvent event) {

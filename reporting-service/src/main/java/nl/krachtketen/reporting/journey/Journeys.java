@@ -36,12 +36,12 @@ public class Journeys {
     private void insert(List<JourneyEvent> events) {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into journey_event (event_id, participant, occurred_at, recorded_at, type, step, organisation, offering,
-                            municipality, participation_level, recruitment_channel, counts_for_programme, first_hand)
+                            municipality, participation_level, recruitment_channel, counts_for_programme, settles)
                         select event_id, participant, cast(occurred_at as timestamptz), cast(recorded_at as timestamptz), type, step,
-                            organisation, offering, municipality, level, channel, counts, first_hand
+                            organisation, offering, municipality, level, channel, counts, settles
                         from unnest(:eventIds, :participants, :occurredAt, :recordedAt, :types, :steps, :organisations, :offerings,
-                            :municipalities, :levels, :channels, :counts, :firstHand) as event (event_id, participant, occurred_at,
-                            recorded_at, type, step, organisation, offering, municipality, level, channel, counts, first_hand)""")
+                            :municipalities, :levels, :channels, :counts, :settles) as event (event_id, participant, occurred_at,
+                            recorded_at, type, step, organisation, offering, municipality, level, channel, counts, settles)""")
                 .bindArray("eventIds", UUID.class, column(events, JourneyEvent::eventId))
                 .bindArray("participants", UUID.class, column(events, JourneyEvent::participant))
                 .bindArray("occurredAt", String.class, column(events, e -> e.occurredAt().toString()))
@@ -54,7 +54,7 @@ public class Journeys {
                 .bindArray("levels", String.class, column(events, JourneyEvent::level))
                 .bindArray("channels", String.class, column(events, JourneyEvent::channel))
                 .bindArray("counts", Boolean.class, column(events, JourneyEvent::countsForProgramme))
-                .bindArray("firstHand", Boolean.class, column(events, JourneyEvent::firstHand))
+                .bindArray("settles", Boolean.class, column(events, JourneyEvent::settles))
                 .execute());
     }
 

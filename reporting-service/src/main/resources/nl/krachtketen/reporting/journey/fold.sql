@@ -9,10 +9,10 @@ with events as (
     insert into journey (participant, municipality, participation_level, recruitment_channel, counts_for_programme,
         recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at, enterprise_at, left_at)
     select participant,
-        (array_agg(municipality order by first_hand desc, n desc))[1],
-        (array_agg(participation_level order by first_hand desc, n desc) filter (where participation_level is not null))[1],
+        (array_agg(municipality order by settles desc, n desc))[1],
+        (array_agg(participation_level order by n desc) filter (where participation_level is not null))[1],
         (array_agg(recruitment_channel order by n))[1],
-        (array_agg(counts_for_programme order by first_hand desc, n desc))[1],
+        (array_agg(counts_for_programme order by settles desc, n desc))[1],
         min(occurred_at) filter (where step = 'RECRUITED'),
         min(occurred_at) filter (where step = 'INTAKE_DONE'),
         min(occurred_at) filter (where step = 'ORIENTATION'),

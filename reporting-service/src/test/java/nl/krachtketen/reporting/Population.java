@@ -1,0 +1,86 @@
+package nl.krachtketen.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import nl.krachtketen.contract.Event;
+import nl.krachtketen.kit.Ids;
+import nl.krachtketen.kit.test.Chain;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Made-up women by the dozen, with flows that differ between municipalities; the same every time. */
+public final class Population {
+
+    private final Random random = new Random(2011);
+    private final List<ProducerRecord<String, byte[]>> news = new ArrayList<>();
+
+    /** @param flow how many of a hundred women go on after each step, more or less */
+    public Population add(String municipality, int women, int flow) {
+        for (int i = 0; i < women; i++) {
+            live(Woman.of(municipality), flow);
+        }
+        return this;
+    }
+
+    public List<ProducerRecord<String, byte[]>> news() {
+        return news;
+    }
+
+    private void live(Woman woman, int flow) {
+        LocalDate day = LocalDate.of(2007, 1, 8).plusDays((long) (700 * Math.sqrt(random.nextDouble())));
+        tell(woman.registered(day.toString()));
+        if (!goesOn(flow + 12)) {
+            maybeLeave(woman, day);
+            return;
+        }
+        day = later(day, 24);
+        tell(woman.intakeDone(day.toString()));
+        if (goesOn(45)) {
+            day = later(day, 30);
+            tell(woman.course(day.toString()));
+        }
+        if (!goesOn(flow)) {
+            maybeLeave(woman, day);
+            return;
+        }
+        day = later(day, 18);
+        tell(woman.chose(day.toString()));
+        takePart(woman, day, flow);
+    }
+
+    private void takePart(Woman woman, LocalDate chosen, int flow) {
+        LocalDate day = later(chosen, 40);
+        if (goesOn(flow + 8)) {
+            tell(woman.trial(day.toString()));
+        }
+        if (!goesOn(flow - 5)) {
+            maybeLeave(woman, day);
+            return;
+        }
+        day = later(day, 45);
+        tell(woman.placed(day.toString()));
+        if (goesOn(flow / 2)) {
+            LocalDate moved = later(day, 160);
+            tell(goesOn(55) ? woman.education(moved.toString()) : woman.work(moved.toString()));
+        }
+    }
+
+    private void maybeLeave(Woman woman, LocalDate day) {
+        if (goesOn(40)) {
+            tell(woman.left(later(day, 60).toString()));
+        }
+    }
+
+    private boolean goesOn(int inHundred) {
+        return random.nextInt(100) < inHundred;
+    }
+
+    private LocalDate later(LocalDate day, int usually) {
+        return day.plusDays(1 + (int) Math.abs(random.nextGaussian() * usually));
+    }
+
+    private void tell(Event event) {
+        news.add(Chain.record(event, Ids.next(), 1));
+    }
+}

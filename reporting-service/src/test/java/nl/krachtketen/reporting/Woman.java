@@ -1,0 +1,94 @@
+package nl.krachtketen.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.krachtketen.contract.About;
+import nl.krachtketen.contract.LanguageSkill;
+import nl.krachtketen.contract.MatchEvent;
+import nl.krachtketen.contract.OutcomeEvent;
+import nl.krachtketen.contract.ParticipantEvent;
+import nl.krachtketen.contract.PlacementEvent;
+import nl.krachtketen.contract.Slot;
+import nl.krachtketen.contract.vocabulary.Barrier;
+import nl.krachtketen.contract.vocabulary.BenefitSituation;
+import nl.krachtketen.contract.vocabulary.DayPart;
+import nl.krachtketen.contract.vocabulary.DutchLevel;
+import nl.krachtketen.contract.vocabulary.Goal;
+import nl.krachtketen.contract.vocabulary.LanguageLevel;
+import nl.krachtketen.contract.vocabulary.LeaveReason;
+import nl.krachtketen.contract.vocabulary.OfferingKind;
+import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.contract.vocabulary.RecordedBy;
+import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
+import nl.krachtketen.contract.vocabulary.Theme;
+
+/** A woman of the tests, and what can happen to her on a day. */
+public record Woman(UUID id, String municipality, ParticipationLevel level, boolean counts) {
+
+    /** The women's organisation that recruits. */
+    public static final String RECRUITER = "00000001001001002000";
+    /** The volunteer organisation that takes women in. */
+    public static final String VOLUNTEERS = "00000001001001003000";
+
+    public static Woman of(String municipality) {
+        return new Woman(UUID.randomUUID(), municipality, ParticipationLevel.LOW, true);
+    }
+
+    public ParticipantEvent.Registered registered(String day) {
+        return new ParticipantEvent.Registered(about(day, RECRUITER), BenefitSituation.NONE);
+    }
+
+    public ParticipantEvent.IntakeDone intakeDone(String day) {
+        return new ParticipantEvent.IntakeDone(about(day, RECRUITER), List.of(Goal.VOLUNTEER), List.of(Theme.values()[0]),
+                List.of(new LanguageSkill("ber", LanguageLevel.values()[0])), DutchLevel.A1, List.of(Barrier.values()[0]),
+                List.of(new Slot(java.time.DayOfWeek.MONDAY, DayPart.values()[0])), "4811", true);
+    }
+
+    public ParticipantEvent.LevelAssessed assessed(String day, ParticipationLevel now) {
+        return new ParticipantEvent.LevelAssessed(about(day, RECRUITER), level, now);
+    }
+
+    public PlacementEvent.ActivityStarted course(String day) {
+        return new PlacementEvent.ActivityStarted(about(day, VOLUNTEERS), UUID.randomUUID(), OfferingKind.COURSE);
+    }
+
+    public MatchEvent.Chosen chose(String day) {
+        return new MatchEvent.Chosen(about(day, RECRUITER), UUID.randomUUID(), RecordedBy.PARTICIPANT_WITH_WORKER);
+    }
+
+    public PlacementEvent.TrialStarted trial(String day) {
+        return new PlacementEvent.TrialStarted(about(day, VOLUNTEERS), UUID.randomUUID());
+    }
+
+    public PlacementEvent.Placed placed(String day) {
+        return new PlacementEvent.Placed(about(day, VOLUNTEERS), UUID.randomUUID(), 6);
+    }
+
+    public OutcomeEvent.MovedToEducation education(String day) {
+        return new OutcomeEvent.MovedToEducation(about(day, RECRUITER), null, null);
+    }
+
+    public OutcomeEvent.MovedToWork work(String day) {
+        return new OutcomeEvent.MovedToWork(about(day, RECRUITER), null, null);
+    }
+
+    public ParticipantEvent.Left left(String day) {
+        return new ParticipantEvent.Left(about(day, RECRUITER), LeaveReason.NO_TIME);
+    }
+
+    public ParticipantEvent.Erased erased(String day) {
+        return new ParticipantEvent.Erased(about(day, RECRUITER));
+    }
+
+    private About about(String day, String organisation) {
+        return new About(id, moment(day), municipality, organisation, level, RecruitmentChannel.HOME_VISIT, counts, "dossier-1");
+    }
+
+    /** Noon of a day. */
+    public static Instant moment(String day) {
+        return LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,156 @@
+package nl.krachtketen.reporting.dashboard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.krachtketen.reporting.Population;
+import nl.krachtketen.reporting.Reporting;
+import nl.krachtketen.reporting.Woman;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** What a browser makes of the pages. Pictures of them are left in target/screenshots, to be looked at. */
+@QuarkusTest
+@EnabledIf("chromiumIsHere")
+class BrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final String BREDA = "/gemeenten/GM0758";
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @TestHTTPResource("/")
+    URL root;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    static boolean chromiumIsHere() {
+        return Files.exists(CHROMIUM);
+    }
+
+    @BeforeAll
+    static void startBrowser() {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
+                .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void aProgrammeOnItsWay() {
+        Reporting.forgetEverything();
+        var news = new Population().add("GM0758", 260, 52).add("GM0599", 420, 84).add("GM0344", 240, 80).add("GM0268", 200, 76)
+                .add("GM0518", 380, 64).add("GM0363", 60, 70).add("GM0202", 90, 74).add("GM9016", 12, 70).news();
+        Reporting.publish(news);
+        await().until(() -> Reporting.count("select count(*) from journey_event") == news.size());
+    }
+
+    @Test
+    void thePagesFitEveryScreenInLightAndDarkAndBreakNoRule() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(320, 360, 1280, 2560)) {
+                look("breda", Reporting.BREDA, BREDA, width, scheme);
+                look("landelijk", Reporting.OFFICE, "/landelijk", width, scheme);
+            }
+        }
+        look("engels", Reporting.BREDA, BREDA + "?taal=en", 1280, ColorScheme.LIGHT);
+        look("leeg", Reporting.regie("GM0164"), "/gemeenten/GM0164", 1280, ColorScheme.LIGHT);
+        look("geweigerd", Reporting.regie("GM0268"), BREDA, 1280, ColorScheme.LIGHT);
+        print("breda-op-papier", Reporting.BREDA, BREDA);
+        print("landelijk-op-papier", Reporting.OFFICE, "/landelijk");
+        assertThat(complaints).filteredOn(complaint -> !complaint.contains("403")).isEmpty();
+    }
+
+    @Test
+    void theFiguresFollowTheNewsWithoutAReloadAndTheOpenTableStaysOpen() {
+        try (BrowserContext context = context(Reporting.BREDA, 1280, ColorScheme.LIGHT)) {
+            Page page = open(context, BREDA);
+            page.locator("#funnel-table summary").click();
+            Locator recruited = page.locator(".key-figures strong").first();
+            assertThat(recruited).hasText("260");
+            Reporting.publish(Woman.of("GM0758").registered("2008-11-01"));
+            assertThat(recruited).hasText("261", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+            assertThat(page.locator("#funnel-table table")).isVisible();
+            assertThat(page.locator(".chart canvas")).isVisible();
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theKeyboardReachesEverythingInOrder() {
+        try (BrowserContext context = context(Reporting.OFFICE, 1280, ColorScheme.LIGHT)) {
+            Page page = open(context, "/landelijk");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(":focus")).hasText("Naar de inhoud");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main")).isFocused();
+            page.locator("thead th a").first().focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("th[aria-sort=ascending]")).hasText("Gemeente");
+        }
+    }
+
+    private void look(String name, String token, String path, int width, ColorScheme scheme) {
+        try (BrowserContext context = context(token, width, scheme)) {
+            Page page = open(context, path);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(name + " at " + width).isEqualTo(true);
+            String file = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+            assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice")).analyze().getViolations())
+                    .as(name + " at " + width).extracting(Rule::toString).isEmpty();
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", file)));
+        }
+    }
+
+    /** On paper everything is dark on white, whatever the screen is set to. */
+    private void print(String name, String token, String path) {
+        try (BrowserContext context = context(token, 1280, ColorScheme.DARK)) {
+            Page page = open(context, path);
+            page.pdf(new Page.PdfOptions().setFormat("A4").setPrintBackground(true).setPath(Path.of("target/screenshots", name + ".pdf")));
+        }
+    }
+
+    private BrowserContext context(String token, int width, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme).setLocale("nl-NL")
+                .setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token)));
+    }
+
+    /** Violations of the content security policy, script errors and failed requests all end up in the console. */
+    private Page open(BrowserContext context, String path) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(root + path.substring(1));
+        page.waitForFunction("document.fonts.status === 'loaded'");
+        return page;
+    }
+}

@@ -1,0 +1,121 @@
+package nl.krachtketen.reporting.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import nl.krachtketen.contract.Event;
+import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.kit.Ids;
+import nl.krachtketen.kit.test.Chain;
+import nl.krachtketen.kit.test.TestDatabase;
+import nl.krachtketen.reporting.Reporting;
+import nl.krachtketen.reporting.Woman;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Journeys come out the same in whatever order, and however often, the news comes in. */
+@QuarkusTest
+class JourneyFoldTest {
+
+    private static final int WOMEN = 120;
+    private static final List<String> MUNICIPALITIES = List.of("GM0758", "GM0599", "GM0546");
+
+    private final Random random = new Random(1001);
+
+    @BeforeEach
+    void beginAgain() {
+        Reporting.forgetEverything();
+    }
+
+    @Test
+    void anyOrderAndAnyNumberOfDuplicatesGiveTheSameRows() {
+        List<ProducerRecord<String, byte[]>> news = news();
+        String inOrder = rowsAfter(news);
+        assertThat(inOrder).contains("PLACED").contains("STEP");
+        for (int i = 0; i < 3; i++) {
+            List<ProducerRecord<String, byte[]>> thrice = new ArrayList<>(news);
+            thrice.addAll(news);
+            thrice.addAll(news);
+            Collections.shuffle(thrice, random);
+            Reporting.forgetEverything();
+            assertThat(rowsAfter(thrice)).isEqualTo(inOrder);
+        }
+    }
+
+    @Test
+    void theFirstTimeOfEachStepCountsAndComingBackUndoesLeaving() {
+        Woman woman = Woman.of("GM0758");
+        Reporting.publish(woman.trial("2008-05-01"), woman.registered("2008-01-01"), woman.left("2008-06-01"), woman.trial("2008-03-01"),
+                woman.placed("2008-07-01"), woman.assessed("2008-04-01", ParticipationLevel.MIDDLE), woman.intakeDone("2008-01-15"));
+        await().until(() -> Reporting.count("select count(*) from journey_event") == 7);
+        assertThat(row("select trial_at::date::text || ' ' || activated_at::date || ' ' || furthest || ' ' || participation_level || ' '"
+                + " || coalesce(left_at::text, 'here') || ' ' || unusual from journey"))
+                .isEqualTo("2008-03-01 2008-03-01 PLACED MIDDLE here false");
+    }
+
+    @Test
+    void unusualStepsAreMarkedAndCounted() {
+        Woman straightToWork = Woman.of("GM0758");
+        Woman trialBeforeIntake = Woman.of("GM0758");
+        Reporting.publish(straightToWork.registered("2008-01-01"), straightToWork.intakeDone("2008-01-08"), straightToWork.work("2008-02-01"),
+                trialBeforeIntake.registered("2008-01-01"), trialBeforeIntake.trial("2008-01-02"), trialBeforeIntake.intakeDone("2008-01-20"));
+        await().until(() -> Reporting.count("select count(*) from journey where unusual") == 2);
+        await().until(() -> Reporting.funnel("GM0758").extract().<Integer>path("unusual") == 2);
+    }
+
+    @Test
+    void whoDoesNotCountForTheProgrammeHasAJourneyAndIsNotCounted() {
+        Woman man = new Woman(Ids.next(), "GM0758", ParticipationLevel.HIGH, false);
+        Reporting.publish(man.registered("2008-01-01"), man.placed("2008-02-01"));
+        await().until(() -> Reporting.count("select count(*) from journey where placed_at is not null") == 1);
+        assertThat(Reporting.count("select count(*) from tally where women > 0")).isZero();
+    }
+
+    /** Histories of women who take most steps in order and some out of it, with days that coincide now and then. */
+    private List<ProducerRecord<String, byte[]>> news() {
+        List<ProducerRecord<String, byte[]>> news = new ArrayList<>();
+        for (int i = 0; i < WOMEN; i++) {
+            Woman woman = new Woman(Ids.next(), MUNICIPALITIES.get(random.nextInt(3)), ParticipationLevel.values()[random.nextInt(3)],
+                    random.nextInt(10) > 0);
+            List<Function<String, Event>> steps = List.of(woman::registered, woman::intakeDone, woman::course, woman::chose, woman::trial,
+                    woman::placed, woman::education, woman::work, woman::left, day -> woman.assessed(day, ParticipationLevel.HIGH));
+            LocalDate day = LocalDate.of(2008, 1, 1).plusDays(random.nextInt(60));
+            long sequence = 0;
+            for (Function<String, Event> step : steps) {
+                if (sequence == 0 || random.nextInt(3) > 0) {
+                    day = day.plusDays(random.nextInt(20) - 3);
+                    news.add(Chain.record(step.apply(day.toString()), Ids.next(), ++sequence));
+                }
+            }
+        }
+        return news;
+    }
+
+    private String rowsAfter(List<ProducerRecord<String, byte[]>> news) {
+        long distinct = news.stream().map(record -> new String(record.headers().lastHeader("ce_id").value())).distinct().count();
+        Reporting.publish(news);
+        await().until(() -> Reporting.count("select count(*) from journey_event") == distinct);
+        return row("select string_agg(j::text, E'\\n' order by participant) from journey j")
+                + row("select string_agg(e::text, E'\\n' order by participant, occurred_at, recorded_at, event_id) from journey_event e")
+                + row("select string_agg(t::text, E'\\n' order by municipality, measure, item, bucket) from tally t where women <> 0")
+                + row("select string_agg(a::text, E'\\n' order by participant, organisation) from participant_access a");
+    }
+
+    private static String row(String sql) {
+        try (var db = TestDatabase.superuser("reporting"); var rows = db.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
