@@ -36,7 +36,7 @@ end
 $$;
 revoke execute on function outbox_maintain from public;
 grant execute on function outbox_maintain to ${service}_system;
-select outbox_maintain(14, 30);
+do $$ begin perform outbox_maintain(14, 30); end $$;
 
 -- Where the relay is, in time; used only when its replication slot was lost and rows must be published again.
 create table relay_bookmark (

@@ -78,6 +78,9 @@ public class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException json) {
             return json instanceof JsonMappingException mapping ? unreadable(mapping) : notJson(json);
         }
+        if (e.getCause() instanceof NumberFormatException) {
+            return answer(Problem.of("invalid-input", "Invalid input", 400, "A number in the address cannot be read."));
+        }
         return answer(HttpProblems.of(given.getStatus()));
     }
 

@@ -35,6 +35,11 @@ class UnitOfWorkInterceptor {
                     throw e.inTheEnd();
                 }
                 LockSupport.parkNanos(PAUSE);
+            } catch (RuntimeException e) {
+                if (!LostRace.is(e) || System.nanoTime() > deadline) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE);
             }
         }
     }
