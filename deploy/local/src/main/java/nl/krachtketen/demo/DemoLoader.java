@@ -19,22 +19,33 @@ public final class DemoLoader {
 
     private final Platform platform;
     private final Map<String, String> environment;
-    private final Path marker;
+    private final Path loading;
+    private final Path loaded;
 
     /** @param environment KRACHTKETEN_DEMO_WOMEN says how many women, KRACHTKETEN_TERMINAL whether somebody watches */
     public DemoLoader(Platform platform, Map<String, String> environment) {
         this.platform = platform;
         this.environment = environment;
-        this.marker = platform.settings().data("demo-loaded");
+        this.loading = platform.settings().data("demo-loading");
+        this.loaded = platform.settings().data("demo-loaded");
     }
 
     /** @throws PlatformException if a service refuses something or stays unreachable */
     public void load() throws IOException {
-        if (Files.notExists(marker)) {
-            String summary = load(women(environment));
-            Files.writeString(marker, summary + System.lineSeparator());
+        if (Files.notExists(loaded)) {
+            String summary = load(begun());
+            Files.writeString(loading, summary + System.lineSeparator());
+            Files.move(loading, loaded);
             System.out.println("  " + summary);
         }
+    }
+
+    /** For how many women the loading was begun: one that goes on must make the same calls again. */
+    private int begun() throws IOException {
+        if (Files.notExists(loading)) {
+            Files.writeString(loading, Integer.toString(women(environment)));
+        }
+        return Integer.parseInt(Files.readString(loading));
     }
 
     private String load(int women) {

@@ -2,6 +2,7 @@ package nl.krachtketen.demo;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Carries out the plan of one participant, step after step, each by the organisation that would record it. */
 final class Enactment {
@@ -32,27 +33,32 @@ final class Enactment {
         return plan.woman();
     }
 
-    /** Takes the next step of the plan, and says whether more will follow. */
+    /** Takes the next step of the plan, if all that it needs is there already, and says whether more will follow. */
     boolean next() {
         Step step = plan.steps().get(taken);
-        Recorder by = recorder(step);
-        String ended = step instanceof Step.End end ? started.get(end.number()).id() : null;
-        String key = "demo-%d-%s-%d".formatted(Population.SEED, woman().reference(), taken);
-        remember(step, by, api.post(requests.of(step, by, ended, key)).get("id").textValue());
-        taken++;
+        recorder(step).ifPresent(by -> {
+            String ended = step instanceof Step.End end ? started.get(end.number()).id() : null;
+            String key = "demo-%d-%s-%d".formatted(Population.SEED, woman().reference(), taken);
+            remember(step, by, api.post(requests.of(step, by, ended, key)).get("id").textValue());
+            taken++;
+        });
         return taken < plan.steps().size();
     }
 
-    private Recorder recorder(Step step) {
+    /** Empty if that is the organiser of an offering that she chose, and it does not know of her choice yet. */
+    private Optional<Recorder> recorder(Step step) {
         return switch (step) {
             case Step.Start start when choices.containsKey(start.offering()) -> organiser(start.offering());
-            case Step.End end -> started.get(end.number()).by();
-            default -> holder;
+            case Step.End end -> Optional.of(started.get(end.number()).by());
+            default -> Optional.of(holder);
         };
     }
 
-    private Recorder organiser(DemoOffering chosen) {
-        return organisers.computeIfAbsent(chosen, offering -> placeRequests.await(choices.get(offering)));
+    private Optional<Recorder> organiser(DemoOffering chosen) {
+        if (!organisers.containsKey(chosen)) {
+            placeRequests.of(choices.get(chosen)).ifPresent(organiser -> organisers.put(chosen, organiser));
+        }
+        return Optional.ofNullable(organisers.get(chosen));
     }
 
     private void remember(Step step, Recorder by, String id) {

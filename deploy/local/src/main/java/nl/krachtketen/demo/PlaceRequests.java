@@ -2,6 +2,8 @@ package nl.krachtketen.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import nl.krachtketen.local.PlatformException;
@@ -9,29 +11,29 @@ import nl.krachtketen.local.ServiceName;
 
 /** How an organiser learns who chose its offering, and by which identifier it may speak of her. */
 final class PlaceRequests {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final long PAUSE_MILLIS = 100;
 
     private final DemoApi api;
     private final Publication offerings;
+    private final Map<Step.Choose, Long> firstLooked = new HashMap<>();
 
     PlaceRequests(DemoApi api, Publication offerings) {
         this.api = api;
         this.offerings = offerings;
     }
 
-    /** The organiser, with its identifier of her; waits until the request that her choice makes has arrived there. */
-    Recorder await(Step.Choose choice) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            Optional<Recorder> found = find(choice);
-            if (found.isPresent()) {
-                return found.get();
-            }
-            DemoApi.pause(PAUSE_MILLIS);
+    /**
+     * The organiser, with its identifier of her; empty, after a short pause, if her choice has not reached it yet.
+     *
+     * @throws PlatformException if it still has not after a minute
+     */
+    Optional<Recorder> of(Step.Choose choice) {
+        Optional<Recorder> found = find(choice);
+        if (found.isEmpty()) {
+            waitFor(choice);
         }
-        throw new PlatformException("A choice of %s made no place request within %d s."
-                .formatted(choice.offering().reference(), PATIENCE.toSeconds()));
+        return found;
     }
 
     /** The moment of the choice tells hers from the others; a vacancy has too few places for a second page. */
@@ -43,5 +45,14 @@ final class PlaceRequests {
                 .filter(request -> choice.at().toString().equals(request.path("askedAt").textValue()))
                 .map(request -> new Recorder(organiser, request.get("participantId").textValue()))
                 .findFirst();
+    }
+
+    private void waitFor(Step.Choose choice) {
+        long since = firstLooked.computeIfAbsent(choice, first -> System.nanoTime());
+        if (System.nanoTime() - since > PATIENCE.toNanos()) {
+            throw new PlatformException("A choice of %s made no place request within %d s."
+                    .formatted(choice.offering().reference(), PATIENCE.toSeconds()));
+        }
+        DemoApi.pause(PAUSE_MILLIS);
     }
 }
