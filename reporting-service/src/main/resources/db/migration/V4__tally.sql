@@ -19,6 +19,9 @@ create policy everything on tally to ${service}_system using (true) with check (
 grant select on tally to ${service}_tenant;
 grant select, insert, update, delete on tally to ${service}_system;
 
+-- One thing for which a woman is counted; not counted if the bucket is null.
+create type tally_fact as (measure text, item text, bucket int);
+
 -- Small enough for the planner to write out in place.
 create function later(than timestamptz, moment timestamptz) returns timestamptz language sql immutable
     return case when moment >= than then moment end;

@@ -85,7 +85,6 @@ public interface Text {
     @Message String municipalities();
     @Message String municipalitiesIntro();
     @Message String municipality();
-    @Message String joinedWave();
     @Message String progress();
     @Message String target();
     @Message String activatedShare();

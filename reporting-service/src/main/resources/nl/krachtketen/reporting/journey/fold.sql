@@ -38,7 +38,7 @@ with events as (
     select 1, folded.* from folded where counts_for_programme
 ), counted as (
     select municipality, measure, item, bucket, sum(change)::int as women
-    from changed, lateral (values
+    from changed, unnest(array[
         ('STEP', 'RECRUITED', reached(recruited_at)),
         ('STEP', 'INTAKE_DONE', reached(intake_done_at)),
         ('STEP', 'ORIENTATION', reached(orientation_at)),
@@ -64,7 +64,7 @@ with events as (
         ('MONTH', 'RECRUITED', month_of(recruited_at)),
         ('MONTH', 'ACTIVATED', month_of(activated_at)),
         ('UNUSUAL', 'UNUSUAL', case when unusual then 0 end)
-    ) as fact (measure, item, bucket)
+    ]::tally_fact[]) as fact
     where bucket is not null
     group by municipality, measure, item, bucket
 ), difference as (

@@ -74,11 +74,13 @@ class BrowserTest {
     @Test
     void thePagesFitEveryScreenInLightAndDarkAndBreakNoRule() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(320, 360, 1280, 2560)) {
+            for (int width : List.of(320, 1280)) {
                 look("breda", Reporting.BREDA, BREDA, width, scheme);
                 look("landelijk", Reporting.OFFICE, "/landelijk", width, scheme);
             }
         }
+        look("breda", Reporting.BREDA, BREDA, 2560, ColorScheme.LIGHT);
+        look("landelijk", Reporting.OFFICE, "/landelijk", 360, ColorScheme.LIGHT);
         look("engels", Reporting.BREDA, BREDA + "?taal=en", 1280, ColorScheme.LIGHT);
         look("leeg", Reporting.regie("GM0164"), "/gemeenten/GM0164", 1280, ColorScheme.LIGHT);
         look("geweigerd", Reporting.regie("GM0268"), BREDA, 1280, ColorScheme.LIGHT);

@@ -1,0 +1,4 @@
+package nl.krachtketen.planted.log;
+
+/** Planted, so that the rule can be seen to bite. */
+public record PlantedLog() {}

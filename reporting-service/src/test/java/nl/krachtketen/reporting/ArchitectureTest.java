@@ -1,0 +1,40 @@
+package nl.krachtketen.reporting;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom: the log feeds the journeys, the dashboards read them, and neither knows the other. */
+class ArchitectureTest {
+
+    @Test
+    void thePackagesKeepTheirDirections() {
+        JavaClasses own = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.krachtketen.reporting");
+        directions("nl.krachtketen.reporting", false).check(own);
+    }
+
+    @Test
+    void theRuleBites() {
+        JavaClasses planted = new ClassFileImporter().importPackages("nl.krachtketen.planted");
+        assertThat(directions("nl.krachtketen.planted", true).evaluate(planted).getFailureReport().getDetails())
+                .anyMatch(violation -> violation.contains("ProgrammeThatKnowsADashboard"))
+                .anyMatch(violation -> violation.contains("PlantedDashboard") && violation.contains("PlantedLog"));
+    }
+
+    private static ArchRule directions(String root, boolean someMissing) {
+        return layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(someMissing)
+                .layer("log").definedBy(root + ".log..")
+                .layer("journey").definedBy(root + ".journey..")
+                .layer("programme").definedBy(root + ".programme..")
+                .layer("dashboard").definedBy(root + ".dashboard..")
+                .whereLayer("log").mayNotBeAccessedByAnyLayer()
+                .whereLayer("dashboard").mayNotBeAccessedByAnyLayer()
+                .whereLayer("journey").mayOnlyBeAccessedByLayers("log", "dashboard")
+                .whereLayer("programme").mayOnlyBeAccessedByLayers("dashboard");
+    }
+}
