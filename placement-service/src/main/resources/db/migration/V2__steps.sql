@@ -99,3 +99,14 @@ $$;
 create policy counting on place_request for select to ${service}_owner using (true);
 revoke execute on function waiting_position from public;
 grant execute on function waiting_position to ${service}_tenant, ${service}_system;
+
+-- A step of hers locks her before the offering, in the order in which erasing her does.
+create function lock_offering_for(her uuid, wanted uuid) returns setof offering
+    language sql security definer set search_path = public as
+$$
+    select participant from known_participant where participant = her for key share;
+    select * from lock_offering(wanted)
+$$;
+create policy locking on known_participant for update to ${service}_owner using (true) with check (false);
+revoke execute on function lock_offering_for from public;
+grant execute on function lock_offering_for to ${service}_tenant;

@@ -141,7 +141,8 @@ class BadInputTest {
         problem(Partner.WELFARE.request().get("/v1/offerings?kind=CRUISE"), 400, "invalid-input").body("errors.field", hasItem("kind"));
         problem(Partner.WELFARE.request().get("/v1/offerings?municipality=Breda"), 400, "invalid-input");
         problem(Partner.WELFARE.request().get("/v1/offerings?cursor=here"), 400, "invalid-input");
-        problem(Partner.WELFARE.request().get("/v1/offerings?limit=101"), 400, "invalid-input");
+        problem(Partner.WELFARE.request().get("/v1/offerings?limit=101"), 400, "invalid-input").body("errors.field", hasItem("limit"));
+        problem(Partner.WELFARE.request().get("/v1/offerings?limit=many"), 400, "invalid-input");
     }
 
     @Test

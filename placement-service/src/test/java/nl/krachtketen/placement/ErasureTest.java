@@ -7,11 +7,19 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** A woman asked to be forgotten. */
@@ -55,6 +63,32 @@ class ErasureTest {
         Chain.awaitEvent(PlaceEvent.PlaceReserved.class, later);
         assertThat(rowsOf(woman)).isZero();
         await().untilAsserted(() -> centre.offering(offering).then().body("taken", equalTo(1)));
+    }
+
+    @RepeatedTest(3)
+    void whatStartsInTheSameMomentLeavesNothingBehind() throws InterruptedException {
+        List<UUID> offerings = Stream.generate(() -> centre.publishOffering(1)).limit(4).toList();
+        UUID woman = News.registered();
+        welfare.startTrial(woman, offerings.getFirst()).then().statusCode(201);
+
+        List<Callable<Response>> calls = new ArrayList<>();
+        for (int i = 0; i < 48; i++) {
+            UUID offering = offerings.get(i % 4);
+            calls.add(() -> welfare.startTrial(woman, offering));
+        }
+        calls.add(() -> erase(woman));
+        Collections.rotate(calls, 12);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(threads.invokeAll(calls)).extracting(answer -> answer.resultNow().statusCode()).containsOnly(200, 201, 409);
+        }
+
+        await().untilAsserted(() -> assertThat(rowsOf(woman)).isZero());
+        offerings.forEach(offering -> centre.offering(offering).then().body("taken", equalTo(0)).body("state", equalTo("OPEN")));
+    }
+
+    private Response erase(UUID woman) {
+        News.erased(woman);
+        return centre.request().get("/v1/offerings");
     }
 
     private static long rowsOf(UUID woman) {

@@ -37,7 +37,7 @@ class Admission {
 
     Admitted admit(Start start) {
         var participant = known.require(start.participantId());
-        OpenOffering offering = offerings.lock(start.offeringId())
+        OpenOffering offering = offerings.lockFor(start.participantId(), start.offeringId())
                 .orElseThrow(() -> Problem.notFound("There is no offering with this identifier.")).open();
         requireInvolved(start, offering);
         places.occupy(offering, start.participantId(), start.occurredAt());
@@ -49,6 +49,8 @@ class Admission {
     /** An organiser sees her because she takes part with it; that is no reason to place her with somebody else. */
     private void requireInvolved(Start start, OpenOffering offering) {
         if (!offering.organisation().equals(start.organisation()) && !access.holds(start.organisation(), start.participantId())) {
+            // Unless she was erased while this waited for the offering: then that is the answer.
+            known.require(start.participantId());
             throw new Refused(new Refusal.NotInvolved());
         }
     }

@@ -28,7 +28,8 @@ class Leaving {
      * @return what the event tells about her
      */
     About leave(Participation participation, boolean kept, Instant at, String organisation) {
-        places.leave(offerings.lock(participation.offeringId()).orElseThrow(), participation.participantId(), kept, at);
+        var offering = offerings.lockFor(participation.participantId(), participation.offeringId()).orElseThrow();
+        places.leave(offering, participation.participantId(), kept, at);
         return known.require(participation.participantId()).about(at, organisation, null);
     }
 }

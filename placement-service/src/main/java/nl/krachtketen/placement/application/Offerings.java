@@ -17,6 +17,9 @@ public interface Offerings {
     /** The offering, kept from changing until the transaction ends. Whoever changes places locks their offering first. */
     Optional<Offering> lock(UUID id);
 
+    /** The same for a step of hers: she is kept from being erased too, and first, so that no two wait for each other. */
+    Optional<Offering> lockFor(UUID participant, UUID id);
+
     /** Stores the next version; only its organiser and the platform may. */
     void save(Offering offering);
 

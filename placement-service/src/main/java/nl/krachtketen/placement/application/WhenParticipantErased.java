@@ -3,10 +3,9 @@ package nl.krachtketen.placement.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.ParticipantEvent;
-import nl.krachtketen.placement.domain.PlaceRequest;
+import nl.krachtketen.placement.domain.Offering;
 
 /**
  * She asked to be forgotten. Her places and turns go to others; everything else about her goes with the row by which this
@@ -34,14 +33,15 @@ public class WhenParticipantErased {
     public void react(ParticipantEvent.Erased erased) {
         UUID participant = erased.about().participantId();
         access.lock(participant);
-        List<PlaceRequest.Open> open = requests.openOf(participant);
-        requests.deleteAllOf(participant);
-        open.forEach(request -> vacate(request, erased.about().occurredAt()));
+        requests.openOf(participant).forEach(request -> vacate(request.request().offeringId(), participant, erased.about().occurredAt()));
     }
 
-    private void vacate(PlaceRequest.Open request, Instant at) {
-        UUID offeringId = request.request().offeringId();
-        places.withdraw(offerings.lock(offeringId).orElseThrow(), request, at);
-        waitingList.serve(offeringId, at);
+    private void vacate(UUID offeringId, UUID participant, Instant at) {
+        Offering offering = offerings.lock(offeringId).orElseThrow();
+        requests.findOpen(offeringId, participant).ifPresent(request -> {
+            requests.delete(request);
+            places.withdraw(offering, request, at);
+            waitingList.serve(offeringId, at);
+        });
     }
 }

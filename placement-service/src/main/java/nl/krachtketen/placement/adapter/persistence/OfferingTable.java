@@ -39,6 +39,12 @@ class OfferingTable implements Offerings {
         return one("select * from lock_offering(:id)", id);
     }
 
+    @Override
+    public Optional<Offering> lockFor(UUID participant, UUID id) {
+        return jdbi.withHandle(db -> db.createQuery("select * from lock_offering_for(:participant, :id)").bind("participant", participant)
+                .bind("id", id).map(rows::read).findOne());
+    }
+
     private Optional<Offering> one(String sql, UUID id) {
         return jdbi.withHandle(db -> db.createQuery(sql).bind("id", id).map(rows::read).findOne());
     }

@@ -33,8 +33,8 @@ class PlaceRequestTable implements PlaceRequests {
     }
 
     @Override
-    public void deleteAllOf(UUID participant) {
-        jdbi.useHandle(db -> db.execute("delete from place_request where participant = ?", participant));
+    public void delete(PlaceRequest request) {
+        jdbi.useHandle(db -> db.execute("delete from place_request where id = ?", request.request().id()));
     }
 
     @Override
@@ -77,7 +77,7 @@ class PlaceRequestTable implements PlaceRequests {
         return jdbi.withHandle(db -> db.createQuery("""
                         select r.*, case r.state when 'WAITING' then waiting_position(r.offering_id, r.turn) end as position
                         from place_request r join offering o on o.id = r.offering_id
-                        where o.organisation = :organiser and r.asked_at is not null
+                        where o.organisation = :organiser and (r.asked_at is not null or r.state = 'RESERVED')
                             and (:offering::uuid is null or o.id = :offering) and (:after::uuid is null or r.id > :after)
                         order by r.id limit :limit""")
                 .bind("organiser", organiser).bind("offering", offering).bind("after", after).bind("limit", limit)

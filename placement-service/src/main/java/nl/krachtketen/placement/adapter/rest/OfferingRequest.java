@@ -44,7 +44,7 @@ record OfferingRequest(
         @Schema(description = Moment.OCCURRED_AT) OffsetDateTime occurredAt) {
 
     static final String EXAMPLE = """
-            {"title":"Fietslessen in de buurt","kind":"COURSE","municipality":"GM0758","postcodeArea":"4812",
+            {"title":"Fietslessen in de buurt","kind":"COURSE","municipality":"GM0758",
              "participationLevels":["LOW","MIDDLE"],"themes":["HEALTH","NEIGHBOURHOOD"],"languages":["tr","ar"],"womenOnly":true,
              "children":"CARE_ON_SITE","slots":[{"day":"WEDNESDAY","part":"MORNING"}],"places":12,
              "nextSteps":["VOLUNTEER_VACANCY"],"obligation":"LIGHT","description":"Acht lessen, een fiets is te leen."}""";

@@ -112,7 +112,9 @@ public class OfferingResource {
     @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = OfferingView.class)))
     @APIResponse(responseCode = "412", description = "Somebody changed it in the meantime.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
-    public Response change(@RestPath String offeringId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid OfferingRequest body) {
+    public Response change(@RestPath String offeringId,
+            @RestHeader(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the version that you changed; required") String ifMatch,
+            @NotNull @Valid OfferingRequest body) {
         caller.requireMunicipality(body.municipality());
         Offering offering = changeOffering.change(Parameters.path("offering", offeringId), caller.organisation(), ifMatch, body.terms(),
                 occurredAt.orNow(body.occurredAt()));
