@@ -1,5 +1,5 @@
--- The joint offering: what every organiser offers, for every partner to read. What the organiser says of it is one document;
--- what is searched, counted or constrained is a column.
+-- The joint offering: what every organiser offers, for every partner to read. What the organiser says of it is one
+-- document; what is searched, counted or constrained is a column.
 create table offering (
     id           uuid        primary key,
     organisation text        not null,
@@ -29,8 +29,8 @@ create policy change on offering for update to ${service}_tenant
 create policy everything on offering to ${service}_system using (true) with check (true);
 grant select, insert, update on offering to ${service}_tenant, ${service}_system;
 
--- A caseworker takes and frees places at another organiser's offering, but may change nothing else about it. These functions
--- are all that she may do there. They run with the owner's rights, whom force makes obey policies too.
+-- A caseworker takes and frees places at another organiser's offering, but may change nothing else about it. These
+-- functions are all that she may do there. They run with the owner's rights, whom force makes obey policies too.
 create policy places on offering to ${service}_owner using (true) with check (true);
 
 -- Whoever changes places locks the offering first, so that no two transactions ever wait for each other.

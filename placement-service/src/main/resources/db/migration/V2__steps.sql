@@ -8,7 +8,7 @@ create table place_request (
     running        int         not null check (running >= 0 and (running > 0) = (state = 'TAKEN_UP')),
     -- When she asked for it; null if she came without asking.
     asked_at       timestamptz,
-    -- The order of the waiting list. It is drawn while the offering is locked, so it is the order in which requests came in.
+    -- The order of the waiting list. It is drawn while the offering is locked, so it is the order in which they came.
     turn           bigint      generated always as identity,
     recorded_at    timestamptz not null default now(),
     version        bigint      not null

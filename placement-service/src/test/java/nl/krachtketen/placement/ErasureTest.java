@@ -35,7 +35,11 @@ class ErasureTest {
         UUID offering = centre.publishOffering(1);
         UUID woman = News.registered();
         UUID next = News.registered();
-        String trial = welfare.startTrial(woman, offering).then().statusCode(201).extract().path("id");
+        String trial = welfare.startTrial(woman, offering)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         welfare.post("/v1/outcomes", Examples.outcome(welfare.id(woman))).then().statusCode(201);
         News.chosen(next, offering);
         Chain.awaitEvent(PlaceEvent.WaitingListed.class, next);
@@ -45,7 +49,10 @@ class ErasureTest {
         Chain.awaitEvent(PlaceEvent.PlaceReserved.class, next);
         assertThat(rowsOf(woman)).isZero();
         centre.offering(offering).then().body("taken", equalTo(1)).body("waiting", equalTo(0));
-        welfare.startTrial(woman, offering).then().statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/erased"));
+        welfare.startTrial(woman, offering)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://krachtketen.nl/problems/erased"));
         welfare.post("/v1/outcomes", Examples.outcome(welfare.id(woman))).then().statusCode(409);
         welfare.request().get("/v1/trials/" + trial).then().statusCode(404);
     }
@@ -67,7 +74,8 @@ class ErasureTest {
 
     @RepeatedTest(3)
     void whatStartsInTheSameMomentLeavesNothingBehind() throws InterruptedException {
-        List<UUID> offerings = Stream.generate(() -> centre.publishOffering(1)).limit(4).toList();
+        List<UUID> offerings =
+                Stream.generate(() -> centre.publishOffering(1)).limit(4).toList();
         UUID woman = News.registered();
         welfare.startTrial(woman, offerings.getFirst()).then().statusCode(201);
 
@@ -79,11 +87,14 @@ class ErasureTest {
         calls.add(() -> erase(woman));
         Collections.rotate(calls, 12);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            assertThat(threads.invokeAll(calls)).extracting(answer -> answer.resultNow().statusCode()).containsOnly(200, 201, 409);
+            assertThat(threads.invokeAll(calls))
+                    .extracting(answer -> answer.resultNow().statusCode())
+                    .containsOnly(200, 201, 409);
         }
 
         await().untilAsserted(() -> assertThat(rowsOf(woman)).isZero());
-        offerings.forEach(offering -> centre.offering(offering).then().body("taken", equalTo(0)).body("state", equalTo("OPEN")));
+        offerings.forEach(offering ->
+                centre.offering(offering).then().body("taken", equalTo(0)).body("state", equalTo("OPEN")));
     }
 
     private Response erase(UUID woman) {
@@ -93,9 +104,10 @@ class ErasureTest {
 
     private static long rowsOf(UUID woman) {
         return TestDatabase.count("placement", """
-                select (select count(*) from trial where participant = '%1$s') + (select count(*) from outcome where participant = '%1$s')
-                    + (select count(*) from place_request where participant = '%1$s')
-                    + (select count(*) from participant_access where participant = '%1$s')
-                    + (select count(*) from known_participant where participant = '%1$s')""".formatted(woman));
+            select (select count(*) from trial where participant = '%1$s')
+                + (select count(*) from outcome where participant = '%1$s')
+                + (select count(*) from place_request where participant = '%1$s')
+                + (select count(*) from participant_access where participant = '%1$s')
+                + (select count(*) from known_participant where participant = '%1$s')""".formatted(woman));
     }
 }

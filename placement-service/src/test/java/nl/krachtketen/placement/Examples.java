@@ -6,11 +6,11 @@ import java.util.UUID;
 final class Examples {
 
     static final String OFFERING = """
-            {"title":"Fietslessen in de buurt","kind":"COURSE","municipality":"GM0758","postcodeArea":"4812",
-             "participationLevels":["LOW","MIDDLE"],"themes":["HEALTH"],"languages":["tr"],"womenOnly":true,
-             "children":"CARE_ON_SITE","slots":[{"day":"WEDNESDAY","part":"MORNING"}],"places":2,
-             "nextSteps":["VOLUNTEER_VACANCY"],"obligation":"LIGHT","description":"Acht lessen, een fiets is te leen.",
-             "reference":"aanbod-17"}""";
+        {"title":"Fietslessen in de buurt","kind":"COURSE","municipality":"GM0758","postcodeArea":"4812",
+         "participationLevels":["LOW","MIDDLE"],"themes":["HEALTH"],"languages":["tr"],"womenOnly":true,
+         "children":"CARE_ON_SITE","slots":[{"day":"WEDNESDAY","part":"MORNING"}],"places":2,
+         "nextSteps":["VOLUNTEER_VACANCY"],"obligation":"LIGHT","description":"Acht lessen, een fiets is te leen.",
+         "reference":"aanbod-17"}""";
 
     private Examples() {}
 

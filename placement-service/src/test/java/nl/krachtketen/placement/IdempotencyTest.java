@@ -36,14 +36,18 @@ class IdempotencyTest {
         assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         assertThat(second.asString()).isEqualTo(first.asString());
-        assertThat(TestDatabase.count("placement", "select count(*) from trial where participant = '" + woman + "'")).isEqualTo(1);
-        assertThat(TestDatabase.count("placement", "select count(*) from outbox where key = '" + woman + "'")).isEqualTo(1);
+        assertThat(TestDatabase.count("placement", "select count(*) from trial where participant = '" + woman + "'"))
+                .isEqualTo(1);
+        assertThat(TestDatabase.count("placement", "select count(*) from outbox where key = '" + woman + "'"))
+                .isEqualTo(1);
     }
 
     @Test
     void theSameKeyForAnotherWomanIsRefused() {
         start(Examples.start(Partner.WELFARE.id(woman), offering)).then().statusCode(201);
-        start(Examples.start(Partner.WELFARE.id(News.registered()), offering)).then().statusCode(422)
+        start(Examples.start(Partner.WELFARE.id(News.registered()), offering))
+                .then()
+                .statusCode(422)
                 .body("type", equalTo("https://krachtketen.nl/problems/idempotency-key-reused"));
         Partner.VOLUNTEER_CENTRE.offering(offering).then().body("taken", equalTo(1));
     }
@@ -51,13 +55,25 @@ class IdempotencyTest {
     @Test
     void aRefusedStartDoesNotUseUpTheKey() {
         UUID full = Partner.VOLUNTEER_CENTRE.publishOffering(1);
-        String placement = Partner.WELFARE.startPlacement(News.registered(), full).then().statusCode(201).extract().path("id");
+        String placement = Partner.WELFARE
+                .startPlacement(News.registered(), full)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         start(Examples.start(Partner.WELFARE.id(woman), full)).then().statusCode(409);
-        Partner.WELFARE.post("/v1/placements/" + placement + "/endings", "{\"reason\":\"MOVED_ON\"}").then().statusCode(201);
+        Partner.WELFARE
+                .post("/v1/placements/" + placement + "/endings", "{\"reason\":\"MOVED_ON\"}")
+                .then()
+                .statusCode(201);
         start(Examples.start(Partner.WELFARE.id(woman), full)).then().statusCode(201);
     }
 
     private Response start(String body) {
-        return Partner.WELFARE.request().header("Idempotency-Key", key).body(body).post("/v1/trials");
+        return Partner.WELFARE
+                .request()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/trials");
     }
 }

@@ -33,14 +33,28 @@ class LastPlaceTest {
         UUID offering = Partner.VOLUNTEER_CENTRE.publishOffering(PLACES);
         List<UUID> women = Stream.generate(News::registered).limit(WOMEN).toList();
 
-        List<Response> answers = atOnce(women.stream().<Callable<Response>>map(woman -> () -> Partner.WELFARE.startTrial(woman, offering)).toList());
+        List<Response> answers = atOnce(women.stream()
+                .<Callable<Response>>map(woman -> () -> Partner.WELFARE.startTrial(woman, offering))
+                .toList());
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(PLACES);
-        assertThat(answers).filteredOn(answer -> answer.statusCode() != 201).hasSize(WOMEN - PLACES).allSatisfy(answer ->
-                answer.then().statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/offering-full")));
-        assertThat(TestDatabase.count("placement", "select count(*) from trial where offering_id = '" + offering + "'")).isEqualTo(PLACES);
-        Partner.VOLUNTEER_CENTRE.offering(offering).then().body("taken", equalTo(PLACES)).body("state", equalTo("FULL"));
-        assertThat(Chain.awaitEvent(OfferingEvent.Full.class, offering).offering().taken()).isEqualTo(PLACES);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() != 201)
+                .hasSize(WOMEN - PLACES)
+                .allSatisfy(answer -> answer.then()
+                        .statusCode(409)
+                        .body("type", equalTo("https://krachtketen.nl/problems/offering-full")));
+        assertThat(TestDatabase.count("placement", "select count(*) from trial where offering_id = '" + offering + "'"))
+                .isEqualTo(PLACES);
+        Partner.VOLUNTEER_CENTRE
+                .offering(offering)
+                .then()
+                .body("taken", equalTo(PLACES))
+                .body("state", equalTo("FULL"));
+        assertThat(Chain.awaitEvent(OfferingEvent.Full.class, offering)
+                        .offering()
+                        .taken())
+                .isEqualTo(PLACES);
     }
 
     @Test
@@ -48,8 +62,11 @@ class LastPlaceTest {
         UUID offering = Partner.VOLUNTEER_CENTRE.publishOffering(1);
         UUID woman = News.registered();
 
-        List<Response> answers = atOnce(IntStream.range(0, 10).<Callable<Response>>mapToObj(i -> () -> i % 2 == 0
-                ? Partner.WELFARE.startTrial(woman, offering) : Partner.WELFARE.startPlacement(woman, offering)).toList());
+        List<Response> answers = atOnce(IntStream.range(0, 10)
+                .<Callable<Response>>mapToObj(i -> () -> i % 2 == 0
+                        ? Partner.WELFARE.startTrial(woman, offering)
+                        : Partner.WELFARE.startPlacement(woman, offering))
+                .toList());
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
         Partner.VOLUNTEER_CENTRE.offering(offering).then().body("taken", equalTo(1));
@@ -58,10 +75,16 @@ class LastPlaceTest {
     @Test
     void aTrialThatIsEndedByManyAtOnceEndsOnce() throws InterruptedException {
         UUID offering = Partner.VOLUNTEER_CENTRE.publishOffering(3);
-        String trial = Partner.WELFARE.startTrial(News.registered(), offering).then().statusCode(201).extract().path("id");
+        String trial = Partner.WELFARE
+                .startTrial(News.registered(), offering)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         List<Response> answers = atOnce(IntStream.range(0, 10)
-                .<Callable<Response>>mapToObj(i -> () -> Partner.WELFARE.endTrial(trial, "NOTHING_FOR_NOW")).toList());
+                .<Callable<Response>>mapToObj(i -> () -> Partner.WELFARE.endTrial(trial, "NOTHING_FOR_NOW"))
+                .toList());
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 409).hasSize(9);

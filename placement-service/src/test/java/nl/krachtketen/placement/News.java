@@ -42,6 +42,14 @@ final class News {
     }
 
     static About about(UUID participant) {
-        return new About(participant, Instant.now(), "GM0758", Partner.WELFARE.oin(), null, RecruitmentChannel.HOME_VISIT, true, null);
+        return new About(
+                participant,
+                Instant.now(),
+                "GM0758",
+                Partner.WELFARE.oin(),
+                null,
+                RecruitmentChannel.HOME_VISIT,
+                true,
+                null);
     }
 }

@@ -36,25 +36,51 @@ class OfferingTermsTest {
     @Test
     void whatWasPublishedCanBeReadByAllButTheReferenceIsTheOrganisersOwn() {
         UUID offering = centre.publishOffering(2);
-        centre.offering(offering).then().body("reference", equalTo("aanbod-17")).body("slots[0].day", equalTo("WEDNESDAY"))
-                .body("description", containsString("fiets")).body("organisation", equalTo(centre.oin()));
-        Partner.WELFARE.offering(offering).then().statusCode(200).body("reference", nullValue()).body("places", equalTo(2));
+        centre.offering(offering)
+                .then()
+                .body("reference", equalTo("aanbod-17"))
+                .body("slots[0].day", equalTo("WEDNESDAY"))
+                .body("description", containsString("fiets"))
+                .body("organisation", equalTo(centre.oin()));
+        Partner.WELFARE
+                .offering(offering)
+                .then()
+                .statusCode(200)
+                .body("reference", nullValue())
+                .body("places", equalTo(2));
     }
 
     @Test
     void theDescriptionNeverEntersAnEvent() {
         UUID offering = centre.publishOffering(2);
-        var record = Chain.awaitRecord("offering-events", r -> offering.toString().equals(r.key()));
-        assertThat(new String(record.value(), StandardCharsets.UTF_8)).contains("Fietslessen").doesNotContain("te leen");
+        var record =
+                Chain.awaitRecord("offering-events", r -> offering.toString().equals(r.key()));
+        assertThat(new String(record.value(), StandardCharsets.UTF_8))
+                .contains("Fietslessen")
+                .doesNotContain("te leen");
     }
 
     @Test
     void aChangeNeedsTheVersionThatItWasMadeOn() {
         UUID offering = centre.publishOffering(2);
-        change(offering, "\"1\"", CHANGED).then().statusCode(200).header("ETag", "\"2\"").body("title", equalTo("Zwemlessen in de buurt"));
-        assertThat(Chain.awaitEvent(OfferingEvent.Changed.class, offering).offering().title()).startsWith("Zwemlessen");
-        change(offering, "\"1\"", Examples.OFFERING).then().statusCode(412).body("type", equalTo("https://krachtketen.nl/problems/precondition-failed"));
-        centre.request().body(CHANGED).put("/v1/offerings/" + offering).then().statusCode(428)
+        change(offering, "\"1\"", CHANGED)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("title", equalTo("Zwemlessen in de buurt"));
+        assertThat(Chain.awaitEvent(OfferingEvent.Changed.class, offering)
+                        .offering()
+                        .title())
+                .startsWith("Zwemlessen");
+        change(offering, "\"1\"", Examples.OFFERING)
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("https://krachtketen.nl/problems/precondition-failed"));
+        centre.request()
+                .body(CHANGED)
+                .put("/v1/offerings/" + offering)
+                .then()
+                .statusCode(428)
                 .body("type", equalTo("https://krachtketen.nl/problems/precondition-required"));
         centre.offering(offering).then().header("ETag", "\"2\"");
     }
@@ -63,7 +89,12 @@ class OfferingTermsTest {
     void onlyTheOrganiserChangesOrCloses() {
         UUID offering = centre.publishOffering(2);
         Partner other = Partner.LANGUAGE_SCHOOL;
-        other.request().header("If-Match", "\"1\"").body(CHANGED).put("/v1/offerings/" + offering).then().statusCode(403);
+        other.request()
+                .header("If-Match", "\"1\"")
+                .body(CHANGED)
+                .put("/v1/offerings/" + offering)
+                .then()
+                .statusCode(403);
         other.request().post("/v1/offerings/" + offering + "/closures").then().statusCode(403);
         centre.offering(offering).then().body("state", equalTo("OPEN")).header("ETag", "\"1\"");
     }
@@ -73,18 +104,32 @@ class OfferingTermsTest {
         UUID offering = centre.publishOffering(3);
         Partner.WELFARE.startTrial(News.registered(), offering).then().statusCode(201);
         Partner.WELFARE.startTrial(News.registered(), offering).then().statusCode(201);
-        change(offering, "\"1\"", Examples.OFFERING.replace("\"places\":2", "\"places\":1")).then().statusCode(400)
+        change(offering, "\"1\"", Examples.OFFERING.replace("\"places\":2", "\"places\":1"))
+                .then()
+                .statusCode(400)
                 .body("errors.field", hasItem("places"));
         change(offering, "\"1\"", Examples.OFFERING).then().statusCode(200).body("state", equalTo("FULL"));
-        assertThat(Chain.awaitEvent(OfferingEvent.Full.class, offering).offering().places()).isEqualTo(2);
+        assertThat(Chain.awaitEvent(OfferingEvent.Full.class, offering)
+                        .offering()
+                        .places())
+                .isEqualTo(2);
     }
 
     @Test
     void aClosedOfferingCannotBeChangedOrClosedAgain() {
         UUID offering = centre.publishOffering(2);
-        centre.post("/v1/offerings/" + offering + "/closures", "{}").then().statusCode(201).header("ETag", "\"2\"");
-        change(offering, "\"2\"", CHANGED).then().statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/offering-closed"));
-        centre.post("/v1/offerings/" + offering + "/closures", "{}").then().statusCode(409).body("possibleNow", hasItem("listOfferings"));
+        centre.post("/v1/offerings/" + offering + "/closures", "{}")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"2\"");
+        change(offering, "\"2\"", CHANGED)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://krachtketen.nl/problems/offering-closed"));
+        centre.post("/v1/offerings/" + offering + "/closures", "{}")
+                .then()
+                .statusCode(409)
+                .body("possibleNow", hasItem("listOfferings"));
         Partner.WELFARE.startTrial(News.registered(), offering).then().statusCode(409);
     }
 
@@ -93,19 +138,35 @@ class OfferingTermsTest {
         Partner arnhem = new Partner(centre.oin(), Tokens.of(centre.oin(), List.of("GM0202"), "organiser"));
         List<String> published = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            published.add(arnhem.post("/v1/offerings", Examples.OFFERING.replace("GM0758", "GM0202")).then().statusCode(201).extract().path("id"));
+            published.add(arnhem.post("/v1/offerings", Examples.OFFERING.replace("GM0758", "GM0202"))
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
         }
-        arnhem.request().post("/v1/offerings/" + published.get(4) + "/closures").then().statusCode(201);
+        arnhem.request()
+                .post("/v1/offerings/" + published.get(4) + "/closures")
+                .then()
+                .statusCode(201);
         List<String> listed = new ArrayList<>();
         for (String page = "/v1/offerings?municipality=GM0202&kind=COURSE&limit=3"; page != null; ) {
-            Response answer = Partner.WELFARE.request().urlEncodingEnabled(false).get(page);
+            Response answer =
+                    Partner.WELFARE.request().urlEncodingEnabled(false).get(page);
             answer.then().statusCode(200).body("items.municipality", everyItem(equalTo("GM0202")));
             listed.addAll(answer.path("items.id"));
             page = next(answer.header("Link"));
         }
         assertThat(listed).isEqualTo(published.subList(0, 4));
-        Partner.WELFARE.request().get("/v1/offerings?municipality=GM0202&kind=EVC").then().body("items", hasSize(0));
-        Partner.WELFARE.request().get("/v1/offerings?limit=100").then().body("items.id", not(hasItem(published.get(4))));
+        Partner.WELFARE
+                .request()
+                .get("/v1/offerings?municipality=GM0202&kind=EVC")
+                .then()
+                .body("items", hasSize(0));
+        Partner.WELFARE
+                .request()
+                .get("/v1/offerings?limit=100")
+                .then()
+                .body("items.id", not(hasItem(published.get(4))));
     }
 
     private Response change(UUID offering, String version, String body) {

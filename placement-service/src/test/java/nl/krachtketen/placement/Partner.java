@@ -53,7 +53,9 @@ record Partner(String oin, String token) {
     }
 
     Response endTrial(String trial, String whatFollows) {
-        return post("/v1/trials/" + trial + "/endings", "{\"evaluation\":[\"FELT_WELCOME\"],\"whatFollows\":\"" + whatFollows + "\"}");
+        return post(
+                "/v1/trials/" + trial + "/endings",
+                "{\"evaluation\":[\"FELT_WELCOME\"],\"whatFollows\":\"" + whatFollows + "\"}");
     }
 
     Response startPlacement(UUID participant, UUID offering) {
@@ -62,8 +64,11 @@ record Partner(String oin, String token) {
 
     /** An offering of this partner with so many places; null for no limit. */
     UUID publishOffering(Integer places) {
-        String body = places == null ? Examples.OFFERING.replace("\"places\":2,", "") : Examples.OFFERING.replace("\"places\":2", "\"places\":" + places);
-        return UUID.fromString(post("/v1/offerings", body).then().statusCode(201).extract().path("id"));
+        String body = places == null
+                ? Examples.OFFERING.replace("\"places\":2,", "")
+                : Examples.OFFERING.replace("\"places\":2", "\"places\":" + places);
+        return UUID.fromString(
+                post("/v1/offerings", body).then().statusCode(201).extract().path("id"));
     }
 
     Response offering(UUID offering) {
@@ -71,6 +76,7 @@ record Partner(String oin, String token) {
     }
 
     private static Pairwise pairwise() {
-        return new Pairwise(Base64.getDecoder().decode(ConfigProvider.getConfig().getValue("krachtketen.pairwise.key", String.class)));
+        return new Pairwise(Base64.getDecoder()
+                .decode(ConfigProvider.getConfig().getValue("krachtketen.pairwise.key", String.class)));
     }
 }

@@ -30,7 +30,10 @@ class PlaceTest {
         News.chosen(woman, offering);
         Chain.awaitEvent(PlaceEvent.PlaceReserved.class, woman);
         centre.offering(offering).then().body("taken", equalTo(1));
-        centre.request().get("/v1/place-requests?offeringId=" + offering).then().body("items.state", hasItem("TAKEN_UP"));
+        centre.request()
+                .get("/v1/place-requests?offeringId=" + offering)
+                .then()
+                .body("items.state", hasItem("TAKEN_UP"));
     }
 
     @Test
@@ -51,17 +54,27 @@ class PlaceTest {
         centre.request().post("/v1/offerings/" + offering + "/closures").then().statusCode(201);
         UUID woman = News.registered();
         News.chosen(woman, offering);
-        assertThat(Chain.awaitEvent(PlaceEvent.PlaceReleased.class, woman).offeringId()).isEqualTo(offering);
+        assertThat(Chain.awaitEvent(PlaceEvent.PlaceReleased.class, woman).offeringId())
+                .isEqualTo(offering);
         centre.offering(offering).then().body("taken", equalTo(0));
     }
 
     @Test
     void anOfferingThatOpensAgainIsToldAsChanged() {
         UUID offering = centre.publishOffering(1);
-        String placement = welfare.startPlacement(News.registered(), offering).then().statusCode(201).extract().path("id");
+        String placement = welfare.startPlacement(News.registered(), offering)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         Chain.awaitEvent(OfferingEvent.Full.class, offering);
-        welfare.post("/v1/placements/" + placement + "/endings", "{\"reason\":\"MOVED_ON\"}").then().statusCode(201);
-        assertThat(Chain.awaitEvent(OfferingEvent.Changed.class, offering).offering().taken()).isZero();
+        welfare.post("/v1/placements/" + placement + "/endings", "{\"reason\":\"MOVED_ON\"}")
+                .then()
+                .statusCode(201);
+        assertThat(Chain.awaitEvent(OfferingEvent.Changed.class, offering)
+                        .offering()
+                        .taken())
+                .isZero();
         centre.offering(offering).then().header("ETag", "\"3\"").body("state", equalTo("OPEN"));
         welfare.startPlacement(News.registered(), offering).then().statusCode(201);
     }
@@ -69,17 +82,37 @@ class PlaceTest {
     @Test
     void whatRunsAtAClosedOfferingCanBeEnded() {
         UUID offering = centre.publishOffering(1);
-        String trial = welfare.startTrial(News.registered(), offering).then().statusCode(201).extract().path("id");
-        centre.request().post("/v1/offerings/" + offering + "/closures").then().statusCode(201).body("taken", equalTo(1));
+        String trial = welfare.startTrial(News.registered(), offering)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        centre.request()
+                .post("/v1/offerings/" + offering + "/closures")
+                .then()
+                .statusCode(201)
+                .body("taken", equalTo(1));
         welfare.endTrial(trial, "EXTENDED").then().statusCode(201);
-        centre.offering(offering).then().body("state", equalTo("CLOSED")).body("taken", equalTo(0)).header("ETag", "\"3\"");
+        centre.offering(offering)
+                .then()
+                .body("state", equalTo("CLOSED"))
+                .body("taken", equalTo(0))
+                .header("ETag", "\"3\"");
     }
 
     @Test
     void aStepCannotEndBeforeItBegan() {
-        String trial = welfare.startTrial(News.registered(), centre.publishOffering(1)).then().statusCode(201).extract().path("id");
-        String early = Examples.with("\"occurredAt\":\"2008-01-01T00:00:00Z\"", "{\"evaluation\":[],\"whatFollows\":\"PLACEMENT\"}");
-        welfare.post("/v1/trials/" + trial + "/endings", early).then().statusCode(400).body("errors.field", hasItem("occurredAt"));
+        String trial = welfare.startTrial(News.registered(), centre.publishOffering(1))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String early = Examples.with(
+                "\"occurredAt\":\"2008-01-01T00:00:00Z\"", "{\"evaluation\":[],\"whatFollows\":\"PLACEMENT\"}");
+        welfare.post("/v1/trials/" + trial + "/endings", early)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("occurredAt"));
         welfare.request().get("/v1/trials/" + trial).then().header("ETag", "\"1\"");
     }
 }

@@ -35,7 +35,11 @@ class TenancyTest {
     void aWomanJoinsInAtTheVolunteerCentre() {
         woman = News.registered();
         offering = centre.publishOffering(2);
-        trial = welfare.startTrial(woman, offering).then().statusCode(201).extract().path("id");
+        trial = welfare.startTrial(woman, offering)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
@@ -46,21 +50,32 @@ class TenancyTest {
         school.endTrial(school.id("trial", inside), "NOTHING_FOR_NOW").then().statusCode(404);
         school.startTrial(woman, offering).then().statusCode(404);
         school.post("/v1/outcomes", Examples.outcome(school.id(woman))).then().statusCode(404);
-        school.request().get("/v1/place-requests?offeringId=" + offering).then().statusCode(200).body("items", hasSize(0));
+        school.request()
+                .get("/v1/place-requests?offeringId=" + offering)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test
     void theOrganiserSeesATrialThatTheHolderStarted() {
         String seen = centre.id("trial", welfare.inward("trial", trial));
-        await().untilAsserted(() -> centre.request().get("/v1/trials/" + seen).then().statusCode(200)
-                .body("participantId", equalTo(centre.id(woman))).body("organisation", equalTo(welfare.oin())));
+        await().untilAsserted(() -> centre.request()
+                .get("/v1/trials/" + seen)
+                .then()
+                .statusCode(200)
+                .body("participantId", equalTo(centre.id(woman)))
+                .body("organisation", equalTo(welfare.oin())));
         centre.endTrial(seen, "NOTHING_FOR_NOW").then().statusCode(201);
     }
 
     @Test
     void whereSheTakesPartNobodySeesWhatSheDoesElsewhere() {
         sheAlsoTakesPartAtTheSchool();
-        school.request().get("/v1/trials/" + school.id("trial", welfare.inward("trial", trial))).then().statusCode(404);
+        school.request()
+                .get("/v1/trials/" + school.id("trial", welfare.inward("trial", trial)))
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -80,34 +95,48 @@ class TenancyTest {
         assertThat(visible(welfare, "trial")).isEqualTo(1);
         assertThat(visible(school, "trial")).isZero();
         assertThat(visible(school, "place_request")).isZero();
-        try (Connection asSchool = tenant(school); var statement = asSchool.createStatement()) {
-            assertThat(statement.executeUpdate("update offering set taken = 0 where id = '" + offering + "'")).isZero();
-            assertThatThrownBy(() -> statement.execute("insert into trial values (gen_random_uuid(), '" + woman + "', '" + offering + "', '"
-                    + school.oin() + "', now(), null, null, null, now(), 1)")).hasMessageContaining("row-level security");
+        try (Connection asSchool = tenant(school);
+                var statement = asSchool.createStatement()) {
+            assertThat(statement.executeUpdate("update offering set taken = 0 where id = '" + offering + "'"))
+                    .isZero();
+            assertThatThrownBy(() -> statement.execute("insert into trial values (gen_random_uuid(), '" + woman + "', '"
+                            + offering + "', '" + school.oin() + "', now(), null, null, null, now(), 1)"))
+                    .hasMessageContaining("row-level security");
         }
     }
 
     @Test
     void theServicesOwnLoginCanDoNothingWithoutAScope() throws SQLException {
-        try (Connection app = TestDatabase.connect("placement", "placement_app", "krachtketen"); var statement = app.createStatement()) {
-            assertThatThrownBy(() -> statement.executeQuery("select * from trial")).hasMessageContaining("permission denied");
-            assertThatThrownBy(() -> statement.executeQuery("select take_place(null, 1)")).hasMessageContaining("permission denied");
+        try (Connection app = TestDatabase.connect("placement", "placement_app", "krachtketen");
+                var statement = app.createStatement()) {
+            assertThatThrownBy(() -> statement.executeQuery("select * from trial"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.executeQuery("select take_place(null, 1)"))
+                    .hasMessageContaining("permission denied");
         }
         assertThat(TestDatabase.count("placement", """
-                select count(*) from pg_roles where (rolsuper or rolbypassrls or rolcreaterole) and rolname like 'placement%'""")).isZero();
+            select count(*) from pg_roles where (rolsuper or rolbypassrls or rolcreaterole)
+            and rolname like 'placement%'""")).isZero();
         assertThat(TestDatabase.count("placement", """
-                select count(*) from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r' and not relforcerowsecurity
-                and exists (select from pg_attribute where attrelid = c.oid and attname in ('participant', 'organisation'))""")).isZero();
+            select count(*) from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r'
+            and not relforcerowsecurity
+            and exists (select from pg_attribute where attrelid = c.oid
+                and attname in ('participant', 'organisation'))""")).isZero();
     }
 
     private void sheAlsoTakesPartAtTheSchool() {
         News.chosen(woman, school.publishOffering(1));
-        await().until(() -> Chain.awaitEvent(PlaceEvent.PlaceReserved.class, woman).about().organisation().equals(school.oin()));
+        await().until(() -> Chain.awaitEvent(PlaceEvent.PlaceReserved.class, woman)
+                .about()
+                .organisation()
+                .equals(school.oin()));
     }
 
     private int visible(Partner partner, String table) throws SQLException {
-        try (Connection connection = tenant(partner); var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from " + table + " where participant = '" + woman + "'")) {
+        try (Connection connection = tenant(partner);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select count(*) from " + table + " where participant = '" + woman + "'")) {
             rows.next();
             return rows.getInt(1);
         }

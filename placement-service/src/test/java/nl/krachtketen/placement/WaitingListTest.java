@@ -17,7 +17,7 @@ import nl.krachtketen.kit.test.RealPlatform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Three women choose an offering with one place: the first gets it, the others wait in the order in which they chose. */
+/** Three women choose an offering with one place: the first gets it, the others wait in the order of their choices. */
 @QuarkusTest
 @QuarkusTestResource(value = RealPlatform.class, initArgs = @ResourceArg(name = "service", value = "placement"))
 class WaitingListTest {
@@ -44,28 +44,44 @@ class WaitingListTest {
     void eachIsToldHerTurn() {
         Chain.awaitEvent(PlaceEvent.PlaceReserved.class, first);
         Chain.awaitEvent(OfferingEvent.Full.class, offering);
-        assertThat(Chain.awaitEvent(PlaceEvent.WaitingListed.class, second).position()).isEqualTo(1);
-        assertThat(Chain.awaitEvent(PlaceEvent.WaitingListed.class, third).position()).isEqualTo(2);
-        requests().body("items.participantId", contains(centre.id(first), centre.id(second), centre.id(third)))
-                .body("items.state", contains("RESERVED", "WAITING", "WAITING")).body("items.position", contains(null, 1, 2));
+        assertThat(Chain.awaitEvent(PlaceEvent.WaitingListed.class, second).position())
+                .isEqualTo(1);
+        assertThat(Chain.awaitEvent(PlaceEvent.WaitingListed.class, third).position())
+                .isEqualTo(2);
+        requests()
+                .body("items.participantId", contains(centre.id(first), centre.id(second), centre.id(third)))
+                .body("items.state", contains("RESERVED", "WAITING", "WAITING"))
+                .body("items.position", contains(null, 1, 2));
         centre.offering(offering).then().body("state", equalTo("FULL")).body("waiting", equalTo(2));
     }
 
     @Test
     void whenSheWhoHadThePlaceIsDoneTheNextOneGetsIt() {
-        String trial = centre.startTrial(first, offering).then().statusCode(201).extract().path("id");
+        String trial = centre.startTrial(first, offering)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         centre.endTrial(trial, "OTHER_OFFERING").then().statusCode(201);
         Chain.awaitEvent(PlaceEvent.PlaceReserved.class, second);
         awaitStates("RELEASED", "RESERVED", "WAITING");
         requests().body("items.position", contains(null, null, 1));
-        centre.offering(offering).then().body("taken", equalTo(1)).body("waiting", equalTo(1)).body("state", equalTo("FULL"));
+        centre.offering(offering)
+                .then()
+                .body("taken", equalTo(1))
+                .body("waiting", equalTo(1))
+                .body("state", equalTo("FULL"));
     }
 
     @Test
     void aNewcomerDoesNotJumpTheQueue() {
         News.declined(first, offering);
         UUID newcomer = News.registered();
-        Partner.WELFARE.startTrial(newcomer, offering).then().statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/offering-full"));
+        Partner.WELFARE
+                .startTrial(newcomer, offering)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://krachtketen.nl/problems/offering-full"));
         Chain.awaitEvent(PlaceEvent.PlaceReserved.class, second);
         Partner.WELFARE.startTrial(newcomer, offering).then().statusCode(409);
         Partner.WELFARE.startTrial(third, offering).then().statusCode(409);
@@ -75,7 +91,8 @@ class WaitingListTest {
     @Test
     void whoDeclinesGivesHerPlaceToTheNext() {
         News.declined(first, offering);
-        assertThat(Chain.awaitEvent(PlaceEvent.PlaceReleased.class, first).offeringId()).isEqualTo(offering);
+        assertThat(Chain.awaitEvent(PlaceEvent.PlaceReleased.class, first).offeringId())
+                .isEqualTo(offering);
         Chain.awaitEvent(PlaceEvent.PlaceReserved.class, second);
         awaitStates("RELEASED", "RESERVED", "WAITING");
     }
@@ -84,44 +101,74 @@ class WaitingListTest {
     void whoLeavesTheChainLeavesTheWaitingListToo() {
         News.left(second);
         Chain.awaitEvent(PlaceEvent.PlaceReleased.class, second);
-        requests().body("items.state", contains("RESERVED", "RELEASED", "WAITING")).body("items.position", contains(null, null, 1));
+        requests()
+                .body("items.state", contains("RESERVED", "RELEASED", "WAITING"))
+                .body("items.position", contains(null, null, 1));
         centre.offering(offering).then().body("waiting", equalTo(1));
     }
 
     @Test
     void theOrganiserReleasesThePlaceOfSomebodyWhoDoesNotCome() {
         String request = requests().extract().path("items[0].id");
-        centre.request().post("/v1/place-requests/" + request + "/releases").then().statusCode(201).header("ETag", "\"2\"")
+        centre.request()
+                .post("/v1/place-requests/" + request + "/releases")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"2\"")
                 .body("state", equalTo("RELEASED"));
         Chain.awaitEvent(PlaceEvent.PlaceReleased.class, first);
         Chain.awaitEvent(PlaceEvent.PlaceReserved.class, second);
-        centre.request().post("/v1/place-requests/" + request + "/releases").then().statusCode(409)
+        centre.request()
+                .post("/v1/place-requests/" + request + "/releases")
+                .then()
+                .statusCode(409)
                 .body("type", equalTo("https://krachtketen.nl/problems/nothing-to-release"));
     }
 
     @Test
     void morePlacesGoToThoseWhoWait() {
         Chain.awaitEvent(OfferingEvent.Full.class, offering);
-        centre.request().header("If-Match", "\"2\"").body(Examples.OFFERING.replace("\"places\":2", "\"places\":4")).put("/v1/offerings/" + offering)
-                .then().statusCode(200).body("taken", equalTo(3)).body("waiting", equalTo(0)).body("state", equalTo("OPEN"));
+        centre.request()
+                .header("If-Match", "\"2\"")
+                .body(Examples.OFFERING.replace("\"places\":2", "\"places\":4"))
+                .put("/v1/offerings/" + offering)
+                .then()
+                .statusCode(200)
+                .body("taken", equalTo(3))
+                .body("waiting", equalTo(0))
+                .body("state", equalTo("OPEN"));
         Chain.awaitEvent(PlaceEvent.PlaceReserved.class, second);
         Chain.awaitEvent(PlaceEvent.PlaceReserved.class, third);
-        assertThat(Chain.awaitEvent(OfferingEvent.Changed.class, offering).offering().taken()).isEqualTo(3);
+        assertThat(Chain.awaitEvent(OfferingEvent.Changed.class, offering)
+                        .offering()
+                        .taken())
+                .isEqualTo(3);
     }
 
     @Test
     void closingReleasesWhoeverHasNotStarted() {
-        centre.request().post("/v1/offerings/" + offering + "/closures").then().statusCode(201).body("state", equalTo("CLOSED"))
-                .body("taken", equalTo(0)).body("waiting", equalTo(0));
+        centre.request()
+                .post("/v1/offerings/" + offering + "/closures")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("CLOSED"))
+                .body("taken", equalTo(0))
+                .body("waiting", equalTo(0));
         Chain.awaitEvent(OfferingEvent.Closed.class, offering);
         Chain.awaitEvent(PlaceEvent.PlaceReleased.class, first);
         Chain.awaitEvent(PlaceEvent.PlaceReleased.class, third);
         requests().body("items.state", contains("RELEASED", "RELEASED", "RELEASED"));
-        centre.startTrial(first, offering).then().statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/offering-closed"));
+        centre.startTrial(first, offering)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://krachtketen.nl/problems/offering-closed"));
     }
 
     private ValidatableResponse requests() {
-        return centre.request().get("/v1/place-requests?offeringId=" + offering).then().statusCode(200);
+        return centre.request()
+                .get("/v1/place-requests?offeringId=" + offering)
+                .then()
+                .statusCode(200);
     }
 
     private void awaitStates(String... states) {

@@ -37,18 +37,28 @@ class Admission {
 
     Admitted admit(Start start) {
         var participant = known.require(start.participantId());
-        OpenOffering offering = offerings.lockFor(start.participantId(), start.offeringId())
-                .orElseThrow(() -> Problem.notFound("There is no offering with this identifier.")).open();
+        OpenOffering offering = offerings
+                .lockFor(start.participantId(), start.offeringId())
+                .orElseThrow(() -> Problem.notFound("There is no offering with this identifier."))
+                .open();
         requireInvolved(start, offering);
         places.occupy(offering, start.participantId(), start.occurredAt());
-        return new Admitted(participant.about(start.occurredAt(), start.organisation(), null), offering.terms().kind(),
-                new Participation(Ids.next(), start.participantId(), start.offeringId(), start.organisation(), start.occurredAt(),
+        return new Admitted(
+                participant.about(start.occurredAt(), start.organisation(), null),
+                offering.terms().kind(),
+                new Participation(
+                        Ids.next(),
+                        start.participantId(),
+                        start.offeringId(),
+                        start.organisation(),
+                        start.occurredAt(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     /** An organiser sees her because she takes part with it; that is no reason to place her with somebody else. */
     private void requireInvolved(Start start, OpenOffering offering) {
-        if (!offering.organisation().equals(start.organisation()) && !access.holds(start.organisation(), start.participantId())) {
+        if (!offering.organisation().equals(start.organisation())
+                && !access.holds(start.organisation(), start.participantId())) {
             // Unless she was erased while this waited for the offering: then that is the answer.
             known.require(start.participantId());
             throw new Refused(new Refusal.NotInvolved());

@@ -23,11 +23,16 @@ public class CompleteActivity {
     Outbox outbox;
 
     public Activity complete(UUID id, Instant at, String organisation) {
-        Activity.Completed activity = activities.lock(id, organisation)
-                .orElseThrow(() -> Problem.notFound("There is no activity with this identifier.")).running().completed(at);
+        Activity.Completed activity = activities
+                .lock(id, organisation)
+                .orElseThrow(() -> Problem.notFound("There is no activity with this identifier."))
+                .running()
+                .completed(at);
         activities.save(activity);
         var about = leaving.leave(activity.participation(), false, at, organisation);
-        outbox.publish(new PlacementEvent.ActivityCompleted(about, activity.participation().offeringId(), activity.kind()),
+        outbox.publish(
+                new PlacementEvent.ActivityCompleted(
+                        about, activity.participation().offeringId(), activity.kind()),
                 activity.version());
         return activity;
     }

@@ -24,11 +24,17 @@ public class EndPlacement {
     Outbox outbox;
 
     public Placement end(UUID id, PlacementEndReason reason, Instant at, String organisation) {
-        Placement.Ended placement = placements.lock(id, organisation)
-                .orElseThrow(() -> Problem.notFound("There is no placement with this identifier.")).running().ended(reason, at);
+        Placement.Ended placement = placements
+                .lock(id, organisation)
+                .orElseThrow(() -> Problem.notFound("There is no placement with this identifier."))
+                .running()
+                .ended(reason, at);
         placements.save(placement);
         var about = leaving.leave(placement.participation(), false, at, organisation);
-        outbox.publish(new PlacementEvent.PlacementEnded(about, placement.participation().offeringId(), reason), placement.version());
+        outbox.publish(
+                new PlacementEvent.PlacementEnded(
+                        about, placement.participation().offeringId(), reason),
+                placement.version());
         return placement;
     }
 }

@@ -25,12 +25,17 @@ public class EndTrial {
     @Inject
     Outbox outbox;
 
-    public Trial end(UUID id, List<EvaluationCode> evaluation, WhatFollows whatFollows, Instant at, String organisation) {
-        Trial.Ended trial = trials.lock(id, organisation).orElseThrow(() -> Problem.notFound("There is no trial with this identifier."))
-                .running().ended(evaluation, whatFollows, at);
+    public Trial end(
+            UUID id, List<EvaluationCode> evaluation, WhatFollows whatFollows, Instant at, String organisation) {
+        Trial.Ended trial = trials.lock(id, organisation)
+                .orElseThrow(() -> Problem.notFound("There is no trial with this identifier."))
+                .running()
+                .ended(evaluation, whatFollows, at);
         trials.save(trial);
         var about = leaving.leave(trial.participation(), trial.keepsPlace(), at, organisation);
-        outbox.publish(new PlacementEvent.TrialEnded(about, trial.participation().offeringId(), evaluation, whatFollows), trial.version());
+        outbox.publish(
+                new PlacementEvent.TrialEnded(about, trial.participation().offeringId(), evaluation, whatFollows),
+                trial.version());
         return trial;
     }
 }

@@ -28,7 +28,9 @@ class Leaving {
      * @return what the event tells about her
      */
     About leave(Participation participation, boolean kept, Instant at, String organisation) {
-        var offering = offerings.lockFor(participation.participantId(), participation.offeringId()).orElseThrow();
+        var offering = offerings
+                .lockFor(participation.participantId(), participation.offeringId())
+                .orElseThrow();
         places.leave(offering, participation.participantId(), kept, at);
         return known.require(participation.participantId()).about(at, organisation, null);
     }

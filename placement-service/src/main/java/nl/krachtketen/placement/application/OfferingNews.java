@@ -37,9 +37,25 @@ class OfferingNews {
 
     private static nl.krachtketen.contract.Offering facts(Offering offering, Instant at) {
         var terms = offering.terms();
-        return new nl.krachtketen.contract.Offering(offering.id(), at, offering.organisation(), terms.municipality(), terms.reference(),
-                terms.title(), terms.kind(), terms.postcodeArea(), terms.participationLevels(), terms.themes(), terms.languages(),
-                terms.dutchLevelNeeded(), terms.womenOnly(), terms.children(), terms.slots(), terms.places(),
-                offering.occupancy().taken(), terms.nextSteps(), terms.obligation());
+        return new nl.krachtketen.contract.Offering(
+                offering.id(),
+                at,
+                offering.organisation(),
+                terms.municipality(),
+                terms.reference(),
+                terms.title(),
+                terms.kind(),
+                terms.postcodeArea(),
+                terms.participationLevels(),
+                terms.themes(),
+                terms.languages(),
+                terms.dutchLevelNeeded(),
+                terms.womenOnly(),
+                terms.children(),
+                terms.slots(),
+                terms.places(),
+                offering.occupancy().taken(),
+                terms.nextSteps(),
+                terms.obligation());
     }
 }

@@ -14,10 +14,10 @@ public interface Offerings {
 
     Optional<Offering> find(UUID id);
 
-    /** The offering, kept from changing until the transaction ends. Whoever changes places locks their offering first. */
+    /** The offering, kept from changing until the transaction ends. Whoever changes places does this first. */
     Optional<Offering> lock(UUID id);
 
-    /** The same for a step of hers: she is kept from being erased too, and first, so that no two wait for each other. */
+    /** The same for a step of hers: first she is kept from being erased, so that no two wait for each other. */
     Optional<Offering> lockFor(UUID participant, UUID id);
 
     /** Stores the next version; only its organiser and the platform may. */

@@ -14,7 +14,8 @@ class OwnOfferings {
     Offerings offerings;
 
     Offering lock(UUID id, String organiser) {
-        Offering offering = offerings.lock(id).orElseThrow(() -> Problem.notFound("There is no offering with this identifier."));
+        Offering offering =
+                offerings.lock(id).orElseThrow(() -> Problem.notFound("There is no offering with this identifier."));
         offering.requireOrganiser(organiser);
         return offering;
     }

@@ -32,6 +32,6 @@ public interface PlaceRequests {
     /** A request as the holder of the participant or the organiser of the offering sees it. */
     Optional<Listed> find(UUID id, String caller);
 
-    /** What was asked of the organiser and what it keeps for anybody, oldest first; the offering may be null for all of them. */
+    /** What was asked of the organiser and what it keeps for anybody, oldest first; at all offerings if null. */
     List<Listed> askedOf(String organiser, UUID offering, UUID after, int limit);
 }

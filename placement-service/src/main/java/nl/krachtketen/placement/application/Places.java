@@ -38,7 +38,8 @@ class Places {
         switch (requests.findOpen(offering.id(), participant).orElse(null)) {
             case null -> {
                 take(offering, at);
-                requests.add(new PlaceRequest.TakenUp(new PlaceRequest.Request(Ids.next(), offering.id(), participant, null), 1, 1));
+                requests.add(new PlaceRequest.TakenUp(
+                        new PlaceRequest.Request(Ids.next(), offering.id(), participant, null), 1, 1));
             }
             case PlaceRequest.Waiting waiting -> throw new Refused(new Refusal.OfferingFull());
             case PlaceRequest.Reserved reserved -> requests.save(reserved.takenUp());
@@ -55,9 +56,14 @@ class Places {
         news.changed(before, after, at);
     }
 
-    /** A step of hers ends. @param kept whether her place stays hers for what follows */
+    /**
+     * A step of hers ends.
+     *
+     * @param kept whether her place stays hers for what follows
+     */
     void leave(Offering offering, UUID participant, boolean kept, Instant at) {
-        var takenUp = (PlaceRequest.TakenUp) requests.findOpen(offering.id(), participant).orElseThrow();
+        var takenUp = (PlaceRequest.TakenUp)
+                requests.findOpen(offering.id(), participant).orElseThrow();
         PlaceRequest left = takenUp.left(kept && offering instanceof OpenOffering);
         requests.save(left);
         if (left instanceof PlaceRequest.Released) {
@@ -65,7 +71,7 @@ class Places {
         }
     }
 
-    /** She gives up her place or her turn, and her organiser is told. Only the organiser and the platform may do this. */
+    /** She gives up her place or her turn, and the chain is told. Only the organiser and the platform may do this. */
     Offering release(Offering before, PlaceRequest.Idle request, Instant at) {
         PlaceRequest.Released released = request.released();
         requests.save(released);

@@ -16,7 +16,7 @@ import nl.krachtketen.kit.outbox.Outbox;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.placement.domain.Outcome;
 
-/** She moved on to education, work or an enterprise of her own: perhaps straight after the intake, perhaps for the third time. */
+/** She moved on to education, work or an enterprise of her own: straight after the intake, or for the third time. */
 @ApplicationScoped
 public class RecordOutcome {
 
@@ -36,13 +36,27 @@ public class RecordOutcome {
     Clock clock;
 
     /** @param offeringId the offering that led there; null if none did */
-    public Outcome record(UUID participantId, OutcomeKind kind, Sector sector, UUID offeringId, Instant occurredAt, String organisation) {
+    public Outcome record(
+            UUID participantId,
+            OutcomeKind kind,
+            Sector sector,
+            UUID offeringId,
+            Instant occurredAt,
+            String organisation) {
         var participant = known.require(participantId);
         if (offeringId != null && offerings.find(offeringId).isEmpty()) {
             throw Problem.notFound("There is no offering with this identifier.");
         }
-        var outcome = new Outcome(Ids.next(), participantId, organisation, kind, sector, offeringId, occurredAt,
-                clock.instant().truncatedTo(ChronoUnit.MICROS), 1);
+        var outcome = new Outcome(
+                Ids.next(),
+                participantId,
+                organisation,
+                kind,
+                sector,
+                offeringId,
+                occurredAt,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                1);
         outcomes.add(outcome);
         outbox.publish(event(outcome, participant.about(occurredAt, organisation, null)), outcome.version());
         return outcome;

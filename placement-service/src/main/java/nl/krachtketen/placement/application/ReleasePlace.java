@@ -34,6 +34,7 @@ public class ReleasePlace {
     }
 
     private PlaceRequests.Listed find(UUID id, String organiser) {
-        return requests.find(id, organiser).orElseThrow(() -> Problem.notFound("There is no place request with this identifier."));
+        return requests.find(id, organiser)
+                .orElseThrow(() -> Problem.notFound("There is no place request with this identifier."));
     }
 }

@@ -23,7 +23,9 @@ public class StartActivity {
         var admitted = admission.admit(start);
         var activity = Activity.Running.started(admitted.participation(), admitted.kind());
         activities.add(activity);
-        outbox.publish(new PlacementEvent.ActivityStarted(admitted.about(), start.offeringId(), activity.kind()), activity.version());
+        outbox.publish(
+                new PlacementEvent.ActivityStarted(admitted.about(), start.offeringId(), activity.kind()),
+                activity.version());
         return activity;
     }
 }

@@ -23,7 +23,8 @@ public class StartPlacement {
         var admitted = admission.admit(start);
         var placement = Placement.Running.started(admitted.participation(), hoursPerWeek);
         placements.add(placement);
-        outbox.publish(new PlacementEvent.Placed(admitted.about(), start.offeringId(), hoursPerWeek), placement.version());
+        outbox.publish(
+                new PlacementEvent.Placed(admitted.about(), start.offeringId(), hoursPerWeek), placement.version());
         return placement;
     }
 }

@@ -30,7 +30,8 @@ class WaitingList {
     Outbox outbox;
 
     void serve(UUID offeringId, Instant at) {
-        if (offerings.lock(offeringId).orElse(null) instanceof OpenOffering before && before.occupancy().due() > 0) {
+        if (offerings.lock(offeringId).orElse(null) instanceof OpenOffering before
+                && before.occupancy().due() > 0) {
             OpenOffering after = serve(before, at);
             offerings.save(after);
             news.changed(before, after, at);
@@ -41,7 +42,8 @@ class WaitingList {
     OpenOffering serve(OpenOffering offering, Instant at) {
         OpenOffering now = offering;
         if (offering.occupancy().due() > 0) {
-            for (PlaceRequest.Waiting waiting : requests.next(offering.id(), offering.occupancy().due())) {
+            for (PlaceRequest.Waiting waiting :
+                    requests.next(offering.id(), offering.occupancy().due())) {
                 reserve(waiting, offering.organisation(), at);
                 now = now.placeGivenToNext();
             }
@@ -55,7 +57,9 @@ class WaitingList {
         var request = reserved.request();
         // History may be brought in late: a place that came free before she asked is hers from when she asked.
         Instant since = request.askedAt().isAfter(at) ? request.askedAt() : at;
-        outbox.publish(new PlaceEvent.PlaceReserved(known.require(request.participantId()).about(since, organiser, null),
-                request.offeringId()), reserved.version());
+        outbox.publish(
+                new PlaceEvent.PlaceReserved(
+                        known.require(request.participantId()).about(since, organiser, null), request.offeringId()),
+                reserved.version());
     }
 }

@@ -13,7 +13,7 @@ import nl.krachtketen.placement.domain.Offering;
 import nl.krachtketen.placement.domain.OpenOffering;
 import nl.krachtketen.placement.domain.PlaceRequest;
 
-/** Her choice is a request for a place. It is answered at once: a place is kept for her, or she is on the waiting list. */
+/** Her choice is a request for a place, answered at once: one is kept for her, or she gets a turn to wait for it. */
 @ApplicationScoped
 public class WhenOfferingChosen {
 
@@ -33,8 +33,10 @@ public class WhenOfferingChosen {
     Outbox outbox;
 
     public void react(MatchEvent.Chosen chosen) {
-        Offering offering = offerings.lock(chosen.offeringId())
-                .orElseThrow(() -> new IllegalStateException("The chosen offering " + chosen.offeringId() + " was never published here"));
+        Offering offering = offerings
+                .lock(chosen.offeringId())
+                .orElseThrow(() -> new IllegalStateException(
+                        "The chosen offering " + chosen.offeringId() + " was never published here"));
         About about = answering(chosen.about(), offering);
         var request = new PlaceRequest.Request(Ids.next(), offering.id(), about.participantId(), about.occurredAt());
         switch (offering) {
@@ -52,12 +54,15 @@ public class WhenOfferingChosen {
     private void answer(OpenOffering offering, PlaceRequest.Request request, About about) {
         switch (requests.findOpen(offering.id(), request.participantId()).orElse(null)) {
             case null -> answerNew(offering, request, about);
-            case PlaceRequest.TakenUp started when started.request().askedAt() == null -> {
+            case PlaceRequest.TakenUp started
+            when started.request().askedAt() == null -> {
                 var asked = started.askedFor(about.occurredAt());
                 requests.save(asked);
                 outbox.publish(new PlaceEvent.PlaceReserved(about, offering.id()), asked.version());
             }
-            case PlaceRequest.Open answered -> { /* She chose it before, and was answered then. */ }
+            case PlaceRequest.Open answered -> {
+                /* She chose it before, and was answered then. */
+            }
         }
     }
 
@@ -75,11 +80,21 @@ public class WhenOfferingChosen {
         OpenOffering after = before.waitingListJoined();
         offerings.save(after);
         requests.add(new PlaceRequest.Waiting(request, 1));
-        outbox.publish(new PlaceEvent.WaitingListed(about, after.id(), after.occupancy().waiting()), 1);
+        outbox.publish(
+                new PlaceEvent.WaitingListed(
+                        about, after.id(), after.occupancy().waiting()),
+                1);
     }
 
     private static About answering(About asked, Offering offering) {
-        return new About(asked.participantId(), asked.occurredAt(), asked.municipality(), offering.organisation(),
-                asked.participationLevel(), asked.recruitmentChannel(), asked.countsForProgramme(), null);
+        return new About(
+                asked.participantId(),
+                asked.occurredAt(),
+                asked.municipality(),
+                offering.organisation(),
+                asked.participationLevel(),
+                asked.recruitmentChannel(),
+                asked.countsForProgramme(),
+                null);
     }
 }

@@ -8,8 +8,8 @@ import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.placement.domain.Offering;
 
 /**
- * She asked to be forgotten. Her places and turns go to others; everything else about her goes with the row by which this
- * service knows her. Nothing is published about her: there is nothing left to tell.
+ * She asked to be forgotten. Her places and turns go to others; everything else about her goes with the row by which
+ * this service knows her. Nothing is published about her: there is nothing left to tell.
  */
 @ApplicationScoped
 public class WhenParticipantErased {
@@ -33,7 +33,11 @@ public class WhenParticipantErased {
     public void react(ParticipantEvent.Erased erased) {
         UUID participant = erased.about().participantId();
         access.lock(participant);
-        requests.openOf(participant).forEach(request -> vacate(request.request().offeringId(), participant, erased.about().occurredAt()));
+        requests.openOf(participant)
+                .forEach(request -> vacate(
+                        request.request().offeringId(),
+                        participant,
+                        erased.about().occurredAt()));
     }
 
     private void vacate(UUID offeringId, UUID participant, Instant at) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Something ended or was given up: whoever waits longest may have got a place. Whoever ended it may see nothing of those who
- * wait, so that they are served here and not in its own transaction; until then the place is kept from newcomers.
+ * Something ended or was given up: whoever waits longest may get the place. Whoever ended it may see nothing of those
+ * who wait, so they are served here and not in its own transaction; until then the place is kept from newcomers.
  */
 @ApplicationScoped
 public class WhenPlaceCameFree {

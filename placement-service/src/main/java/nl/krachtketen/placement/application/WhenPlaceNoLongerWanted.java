@@ -22,14 +22,20 @@ public class WhenPlaceNoLongerWanted {
     Places places;
 
     public void react(MatchEvent.Declined declined) {
-        release(declined.offeringId(), declined.about().participantId(), declined.about().occurredAt());
+        release(
+                declined.offeringId(),
+                declined.about().participantId(),
+                declined.about().occurredAt());
     }
 
     /** What runs goes on until it is ended: having left does not say when a placement ended. */
     public void react(ParticipantEvent.Left left) {
         UUID participant = left.about().participantId();
         requests.openOf(participant)
-                .forEach(request -> release(request.request().offeringId(), participant, left.about().occurredAt()));
+                .forEach(request -> release(
+                        request.request().offeringId(),
+                        participant,
+                        left.about().occurredAt()));
     }
 
     private void release(UUID offeringId, UUID participant, Instant at) {

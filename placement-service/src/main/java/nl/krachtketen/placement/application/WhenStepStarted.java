@@ -16,8 +16,11 @@ public class WhenStepStarted {
     AccessFold access;
 
     public void react(PlacementEvent started) {
-        offerings.find(started.offeringId())
-                .filter(offering -> !offering.organisation().equals(started.about().organisation()))
-                .ifPresent(offering -> access.grant(started.about().participantId(), offering.organisation(), "TAKES_PART"));
+        offerings
+                .find(started.offeringId())
+                .filter(offering ->
+                        !offering.organisation().equals(started.about().organisation()))
+                .ifPresent(offering ->
+                        access.grant(started.about().participantId(), offering.organisation(), "TAKES_PART"));
     }
 }

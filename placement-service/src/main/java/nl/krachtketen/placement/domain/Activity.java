@@ -33,5 +33,6 @@ public sealed interface Activity {
         }
     }
 
-    record Completed(Participation participation, OfferingKind kind, Instant completedAt, long version) implements Activity {}
+    record Completed(Participation participation, OfferingKind kind, Instant completedAt, long version)
+            implements Activity {}
 }

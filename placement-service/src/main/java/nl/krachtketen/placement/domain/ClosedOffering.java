@@ -3,7 +3,8 @@ package nl.krachtketen.placement.domain;
 import java.util.UUID;
 
 /** No longer part of the joint offering. Those who take part in it may finish; nobody joins. */
-public record ClosedOffering(UUID id, String organisation, Terms terms, Occupancy occupancy, long version) implements Offering {
+public record ClosedOffering(UUID id, String organisation, Terms terms, Occupancy occupancy, long version)
+        implements Offering {
 
     @Override
     public ClosedOffering placeFreed() {

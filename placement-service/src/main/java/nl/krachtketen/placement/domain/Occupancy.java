@@ -11,7 +11,8 @@ public record Occupancy(Integer places, int taken, int waiting) {
 
     public Occupancy {
         if (taken < 0 || waiting < 0 || places != null && taken > places) {
-            throw new IllegalArgumentException("%d taken and %d waiting for %s places".formatted(taken, waiting, places));
+            throw new IllegalArgumentException(
+                    "%d taken and %d waiting for %s places".formatted(taken, waiting, places));
         }
     }
 

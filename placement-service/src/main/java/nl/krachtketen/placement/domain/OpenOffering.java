@@ -3,7 +3,8 @@ package nl.krachtketen.placement.domain;
 import java.util.UUID;
 
 /** Part of the joint offering now. */
-public record OpenOffering(UUID id, String organisation, Terms terms, Occupancy occupancy, long version) implements Offering {
+public record OpenOffering(UUID id, String organisation, Terms terms, Occupancy occupancy, long version)
+        implements Offering {
 
     public static OpenOffering published(UUID id, String organisation, Terms terms) {
         return new OpenOffering(id, organisation, terms, Occupancy.none(terms.places()), 1);

@@ -12,5 +12,13 @@ import nl.krachtketen.contract.vocabulary.Sector;
  * @param sector       null if it is not known
  * @param offeringId   the offering that led there; null if none did
  */
-public record Outcome(UUID id, UUID participantId, String organisation, OutcomeKind kind, Sector sector, UUID offeringId,
-        Instant occurredAt, Instant recordedAt, long version) {}
+public record Outcome(
+        UUID id,
+        UUID participantId,
+        String organisation,
+        OutcomeKind kind,
+        Sector sector,
+        UUID offeringId,
+        Instant occurredAt,
+        Instant recordedAt,
+        long version) {}

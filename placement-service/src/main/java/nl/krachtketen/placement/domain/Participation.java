@@ -10,8 +10,8 @@ import java.util.UUID;
  * @param startedAt    when it began, which may be long before it was recorded
  * @param recordedAt   when the start was recorded
  */
-public record Participation(UUID id, UUID participantId, UUID offeringId, String organisation, Instant startedAt,
-        Instant recordedAt) {
+public record Participation(
+        UUID id, UUID participantId, UUID offeringId, String organisation, Instant startedAt, Instant recordedAt) {
 
     /** @throws Refused if the moment lies before the start */
     void requireStartedBefore(Instant ended) {

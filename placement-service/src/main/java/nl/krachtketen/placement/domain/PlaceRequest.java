@@ -47,7 +47,11 @@ public sealed interface PlaceRequest {
             return new TakenUp(request, running + 1, version + 1);
         }
 
-        /** One step ends. @param kept whether another step at this offering will follow, so that her place stays hers */
+        /**
+         * One step ends.
+         *
+         * @param kept whether another step at this offering will follow, so that her place stays hers
+         */
         public PlaceRequest left(boolean kept) {
             if (running > 1) {
                 return new TakenUp(request, running - 1, version + 1);
@@ -57,7 +61,8 @@ public sealed interface PlaceRequest {
 
         /** The news of her choice came after she had started. */
         public TakenUp askedFor(Instant at) {
-            return new TakenUp(new Request(request.id(), request.offeringId(), request.participantId(), at), running, version + 1);
+            return new TakenUp(
+                    new Request(request.id(), request.offeringId(), request.participantId(), at), running, version + 1);
         }
     }
 

@@ -32,6 +32,7 @@ public sealed interface Placement {
         }
     }
 
-    record Ended(Participation participation, int hoursPerWeek, PlacementEndReason reason, Instant endedAt, long version)
+    record Ended(
+            Participation participation, int hoursPerWeek, PlacementEndReason reason, Instant endedAt, long version)
             implements Placement {}
 }

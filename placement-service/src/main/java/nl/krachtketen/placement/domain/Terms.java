@@ -20,10 +20,23 @@ import nl.krachtketen.contract.vocabulary.Theme;
  * @param nextSteps        what can follow it
  * @param description      free text for people; it never enters an event
  */
-public record Terms(String reference, String title, OfferingKind kind, String municipality, String postcodeArea,
-        List<ParticipationLevel> participationLevels, List<Theme> themes, List<String> languages, DutchLevel dutchLevelNeeded,
-        boolean womenOnly, ChildrenArrangement children, List<Slot> slots, Integer places, List<OfferingKind> nextSteps,
-        Obligation obligation, String description) {
+public record Terms(
+        String reference,
+        String title,
+        OfferingKind kind,
+        String municipality,
+        String postcodeArea,
+        List<ParticipationLevel> participationLevels,
+        List<Theme> themes,
+        List<String> languages,
+        DutchLevel dutchLevelNeeded,
+        boolean womenOnly,
+        ChildrenArrangement children,
+        List<Slot> slots,
+        Integer places,
+        List<OfferingKind> nextSteps,
+        Obligation obligation,
+        String description) {
 
     public Terms {
         Objects.requireNonNull(title, "title");

@@ -32,7 +32,12 @@ public sealed interface Trial {
         }
     }
 
-    record Ended(Participation participation, List<EvaluationCode> evaluation, WhatFollows whatFollows, Instant endedAt, long version)
+    record Ended(
+            Participation participation,
+            List<EvaluationCode> evaluation,
+            WhatFollows whatFollows,
+            Instant endedAt,
+            long version)
             implements Trial {
 
         public Ended {

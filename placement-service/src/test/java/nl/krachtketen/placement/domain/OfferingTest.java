@@ -26,8 +26,9 @@ class OfferingTest {
     @Test
     void aFullOfferingGivesNoPlace() {
         OpenOffering full = withPlaces(1).placeTaken();
-        assertThatThrownBy(full::placeTaken).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.refusal()).isEqualTo(new Refusal.OfferingFull()));
+        assertThatThrownBy(full::placeTaken)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(new Refusal.OfferingFull()));
     }
 
     @Test
@@ -62,14 +63,19 @@ class OfferingTest {
     @Test
     void placesThatAreTakenCannotBeTakenAway() {
         OpenOffering offering = withPlaces(3).placeTaken().placeTaken();
-        assertThatThrownBy(() -> offering.changed(terms(1))).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.refusal()).isEqualTo(new Refusal.PlacesInUse(2)));
+        assertThatThrownBy(() -> offering.changed(terms(1)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(new Refusal.PlacesInUse(2)));
         assertThat(offering.changed(terms(2)).occupancy().full()).isTrue();
     }
 
     @Test
     void afterAChangeEverybodyWhoWaitsIsDueWhenThereIsNoLimitAnyMore() {
-        OpenOffering offering = withPlaces(1).placeTaken().waitingListJoined().waitingListJoined().changed(terms(null));
+        OpenOffering offering = withPlaces(1)
+                .placeTaken()
+                .waitingListJoined()
+                .waitingListJoined()
+                .changed(terms(null));
         assertThat(offering.occupancy().due()).isEqualTo(2);
         assertThat(offering.occupancy().full()).isFalse();
     }
@@ -77,8 +83,8 @@ class OfferingTest {
     @Test
     void aClosedOfferingCannotBeJoinedOrChangedButPlacesComeFree() {
         ClosedOffering closed = withPlaces(2).placeTaken().closed();
-        assertThatThrownBy(closed::open).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.refusal()).isEqualTo(new Refusal.OfferingClosed()));
+        assertThatThrownBy(closed::open).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                .isEqualTo(new Refusal.OfferingClosed()));
         ClosedOffering freed = closed.placeFreed();
         assertThat(freed.occupancy().taken()).isZero();
         assertThat(freed.version()).isEqualTo(closed.version());
@@ -88,7 +94,8 @@ class OfferingTest {
     void onlyItsOrganiserPasses() {
         OpenOffering offering = withPlaces(1);
         offering.requireOrganiser(offering.organisation());
-        assertThatThrownBy(() -> offering.requireOrganiser("00000001001001009999")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> offering.requireOrganiser("00000001001001009999"))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -103,7 +110,22 @@ class OfferingTest {
     }
 
     private static Terms terms(Integer places) {
-        return new Terms(null, "Koffieochtend", OfferingKind.COMMUNITY_CENTRE_ACTIVITY, "GM0758", null, List.of(), List.of(), List.of(),
-                null, true, ChildrenArrangement.COME_ALONG, List.of(), places, List.of(), Obligation.NONE, null);
+        return new Terms(
+                null,
+                "Koffieochtend",
+                OfferingKind.COMMUNITY_CENTRE_ACTIVITY,
+                "GM0758",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                true,
+                ChildrenArrangement.COME_ALONG,
+                List.of(),
+                places,
+                List.of(),
+                Obligation.NONE,
+                null);
     }
 }

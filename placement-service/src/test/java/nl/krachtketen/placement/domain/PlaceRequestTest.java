@@ -33,6 +33,7 @@ class PlaceRequestTest {
     @Test
     void theNewsOfAChoiceMayComeAfterTheStart() {
         var unasked = new PlaceRequest.Request(REQUEST.id(), REQUEST.offeringId(), REQUEST.participantId(), null);
-        assertThat(new PlaceRequest.TakenUp(unasked, 1, 1).askedFor(Instant.EPOCH)).isEqualTo(new PlaceRequest.TakenUp(REQUEST, 1, 2));
+        assertThat(new PlaceRequest.TakenUp(unasked, 1, 1).askedFor(Instant.EPOCH))
+                .isEqualTo(new PlaceRequest.TakenUp(REQUEST, 1, 2));
     }
 }

@@ -18,8 +18,8 @@ class StepsTest {
 
     private static final Instant START = Instant.parse("2008-09-01T09:00:00Z");
     private static final Instant END = Instant.parse("2008-12-01T09:00:00Z");
-    private static final Participation PARTICIPATION =
-            new Participation(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "00000001001001001758", START, END);
+    private static final Participation PARTICIPATION = new Participation(
+            UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "00000001001001001758", START, END);
 
     @Test
     void aTrialEndsOnce() {
@@ -44,7 +44,8 @@ class StepsTest {
 
     @Test
     void anActivityIsCompletedOnce() {
-        Activity completed = Activity.Running.started(PARTICIPATION, OfferingKind.COURSE).completed(END);
+        Activity completed =
+                Activity.Running.started(PARTICIPATION, OfferingKind.COURSE).completed(END);
         refusedWith(new Refusal.ActivityClosed(END), completed::running);
     }
 
@@ -54,7 +55,8 @@ class StepsTest {
         var refusal = new Refusal.EndBeforeStart(START);
         refusedWith(refusal, () -> Trial.Running.started(PARTICIPATION).ended(List.of(), WhatFollows.PLACEMENT, early));
         refusedWith(refusal, () -> Placement.Running.started(PARTICIPATION, 8).ended(PlacementEndReason.OTHER, early));
-        refusedWith(refusal, () -> Activity.Running.started(PARTICIPATION, OfferingKind.COURSE).completed(early));
+        refusedWith(refusal, () -> Activity.Running.started(PARTICIPATION, OfferingKind.COURSE)
+                .completed(early));
     }
 
     private static Trial.Ended trialEndedWith(WhatFollows whatFollows) {
@@ -62,6 +64,7 @@ class StepsTest {
     }
 
     private static void refusedWith(Refusal refusal, Runnable step) {
-        assertThatThrownBy(step::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+        assertThatThrownBy(step::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                .isEqualTo(refusal));
     }
 }

@@ -39,7 +39,8 @@ class ChainEvents {
     }
 
     private void react(Received.Known known) {
-        if (known.event() instanceof ChainEvent event && !access.erased(event.about().participantId())) {
+        if (known.event() instanceof ChainEvent event
+                && !access.erased(event.about().participantId())) {
             if (event instanceof ParticipantEvent.Erased erased) {
                 whenParticipantErased.react(erased);
             }

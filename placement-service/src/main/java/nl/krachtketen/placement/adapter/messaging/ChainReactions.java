@@ -36,11 +36,17 @@ class ChainReactions {
             case PlacementEvent.TrialStarted started -> whenStepStarted.react(started);
             case PlacementEvent.Placed started -> whenStepStarted.react(started);
             case PlacementEvent.ActivityStarted started -> whenStepStarted.react(started);
-            case PlacementEvent.TrialEnded ended -> whenPlaceCameFree.react(ended.offeringId(), ended.about().occurredAt());
-            case PlacementEvent.PlacementEnded ended -> whenPlaceCameFree.react(ended.offeringId(), ended.about().occurredAt());
-            case PlacementEvent.ActivityCompleted ended -> whenPlaceCameFree.react(ended.offeringId(), ended.about().occurredAt());
-            case PlaceEvent.PlaceReleased released -> whenPlaceCameFree.react(released.offeringId(), released.about().occurredAt());
-            default -> { /* The others change nothing about places. */ }
+            case PlacementEvent.TrialEnded ended ->
+                whenPlaceCameFree.react(ended.offeringId(), ended.about().occurredAt());
+            case PlacementEvent.PlacementEnded ended ->
+                whenPlaceCameFree.react(ended.offeringId(), ended.about().occurredAt());
+            case PlacementEvent.ActivityCompleted ended ->
+                whenPlaceCameFree.react(ended.offeringId(), ended.about().occurredAt());
+            case PlaceEvent.PlaceReleased released ->
+                whenPlaceCameFree.react(released.offeringId(), released.about().occurredAt());
+            default -> {
+                /* The others change nothing about places. */
+            }
         }
     }
 }

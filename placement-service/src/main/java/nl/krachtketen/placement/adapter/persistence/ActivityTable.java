@@ -22,16 +22,22 @@ class ActivityTable implements Activities {
     @Override
     public void add(Activity.Running activity) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        insert into activity (id, participant, offering_id, organisation, kind, started_at, recorded_at, version)
-                        values (:id, :participantId, :offeringId, :organisation, :kind, :startedAt, :recordedAt, :version)""")
-                .bindMethods(activity.participation()).bind("kind", activity.kind()).bind("version", activity.version()).execute());
+            insert into activity (id, participant, offering_id, organisation, kind, started_at, recorded_at, version)
+            values (:id, :participantId, :offeringId, :organisation, :kind, :startedAt, :recordedAt, :version)""")
+                .bindMethods(activity.participation())
+                .bind("kind", activity.kind())
+                .bind("version", activity.version())
+                .execute());
     }
 
     @Override
     public void save(Activity.Completed activity) {
-        jdbi.useHandle(db -> db.createUpdate("update activity set ended_at = :completedAt, version = :version where id = :id")
-                .bind("completedAt", activity.completedAt()).bind("version", activity.version())
-                .bind("id", activity.participation().id()).execute());
+        jdbi.useHandle(
+                db -> db.createUpdate("update activity set ended_at = :completedAt, version = :version where id = :id")
+                        .bind("completedAt", activity.completedAt())
+                        .bind("version", activity.version())
+                        .bind("id", activity.participation().id())
+                        .execute());
     }
 
     @Override
@@ -45,7 +51,11 @@ class ActivityTable implements Activities {
     }
 
     private Optional<Activity> one(String sql, UUID id, String caller) {
-        return jdbi.withHandle(db -> db.createQuery(sql).bind("id", id).bind("caller", caller).map(ActivityTable::read).findOne());
+        return jdbi.withHandle(db -> db.createQuery(sql)
+                .bind("id", id)
+                .bind("caller", caller)
+                .map(ActivityTable::read)
+                .findOne());
     }
 
     private static Activity read(ResultSet row, StatementContext context) throws SQLException {

@@ -24,8 +24,10 @@ class OfferingRows {
         Terms terms = terms(row.getString("terms"));
         var occupancy = new Occupancy(terms.places(), row.getInt("taken"), row.getInt("waiting"));
         return row.getBoolean("closed")
-                ? new ClosedOffering(Rows.uuid(row, "id"), row.getString("organisation"), terms, occupancy, row.getLong("version"))
-                : new OpenOffering(Rows.uuid(row, "id"), row.getString("organisation"), terms, occupancy, row.getLong("version"));
+                ? new ClosedOffering(
+                        Rows.uuid(row, "id"), row.getString("organisation"), terms, occupancy, row.getLong("version"))
+                : new OpenOffering(
+                        Rows.uuid(row, "id"), row.getString("organisation"), terms, occupancy, row.getLong("version"));
     }
 
     String text(Terms terms) {

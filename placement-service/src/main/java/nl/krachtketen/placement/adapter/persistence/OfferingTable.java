@@ -24,9 +24,13 @@ class OfferingTable implements Offerings {
     @Override
     public void add(OpenOffering offering) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        insert into offering (id, organisation, terms, version) values (:id, :organisation, :terms::jsonb, :version)""")
-                .bind("id", offering.id()).bind("organisation", offering.organisation()).bind("terms", rows.text(offering.terms()))
-                .bind("version", offering.version()).execute());
+            insert into offering (id, organisation, terms, version)
+            values (:id, :organisation, :terms::jsonb, :version)""")
+                .bind("id", offering.id())
+                .bind("organisation", offering.organisation())
+                .bind("terms", rows.text(offering.terms()))
+                .bind("version", offering.version())
+                .execute());
     }
 
     @Override
@@ -41,21 +45,30 @@ class OfferingTable implements Offerings {
 
     @Override
     public Optional<Offering> lockFor(UUID participant, UUID id) {
-        return jdbi.withHandle(db -> db.createQuery("select * from lock_offering_for(:participant, :id)").bind("participant", participant)
-                .bind("id", id).map(rows::read).findOne());
+        return jdbi.withHandle(db -> db.createQuery("select * from lock_offering_for(:participant, :id)")
+                .bind("participant", participant)
+                .bind("id", id)
+                .map(rows::read)
+                .findOne());
     }
 
     private Optional<Offering> one(String sql, UUID id) {
-        return jdbi.withHandle(db -> db.createQuery(sql).bind("id", id).map(rows::read).findOne());
+        return jdbi.withHandle(
+                db -> db.createQuery(sql).bind("id", id).map(rows::read).findOne());
     }
 
     @Override
     public void save(Offering offering) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        update offering set terms = :terms::jsonb, taken = :taken, waiting = :waiting, closed = :closed, version = :version
-                        where id = :id""")
-                .bind("terms", rows.text(offering.terms())).bindMethods(offering.occupancy())
-                .bind("closed", offering instanceof ClosedOffering).bind("version", offering.version()).bind("id", offering.id()).execute());
+            update offering set terms = :terms::jsonb, taken = :taken, waiting = :waiting, closed = :closed,
+                version = :version
+            where id = :id""")
+                .bind("terms", rows.text(offering.terms()))
+                .bindMethods(offering.occupancy())
+                .bind("closed", offering instanceof ClosedOffering)
+                .bind("version", offering.version())
+                .bind("id", offering.id())
+                .execute());
     }
 
     @Override
@@ -69,16 +82,25 @@ class OfferingTable implements Offerings {
     }
 
     private boolean call(String sql, Offering next) {
-        return jdbi.withHandle(db -> db.createQuery(sql).bind("id", next.id()).bind("version", next.version())
-                .mapTo(UUID.class).findOne()).isPresent();
+        return jdbi.withHandle(db -> db.createQuery(sql)
+                        .bind("id", next.id())
+                        .bind("version", next.version())
+                        .mapTo(UUID.class)
+                        .findOne())
+                .isPresent();
     }
 
     @Override
     public List<Offering> list(String municipality, OfferingKind kind, UUID after, int limit) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        select * from offering where not closed and (:municipality::text is null or municipality = :municipality)
-                            and (:kind::text is null or kind = :kind) and (:after::uuid is null or id > :after)
-                        order by id limit :limit""")
-                .bind("municipality", municipality).bind("kind", kind).bind("after", after).bind("limit", limit).map(rows::read).list());
+            select * from offering where not closed and (:municipality::text is null or municipality = :municipality)
+                and (:kind::text is null or kind = :kind) and (:after::uuid is null or id > :after)
+            order by id limit :limit""")
+                .bind("municipality", municipality)
+                .bind("kind", kind)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map(rows::read)
+                .list());
     }
 }

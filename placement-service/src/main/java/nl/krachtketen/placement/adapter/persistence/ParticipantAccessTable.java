@@ -15,15 +15,22 @@ class ParticipantAccessTable implements ParticipantAccess {
     @Override
     public boolean holds(String organisation, UUID participant) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        select exists (select from participant_access where participant = :participant and organisation = :organisation
-                            and basis = 'HOLDS' and (until is null or until > now()))""")
-                .bind("participant", participant).bind("organisation", organisation).mapTo(Boolean.class).one());
+            select exists (select from participant_access
+                where participant = :participant and organisation = :organisation
+                and basis = 'HOLDS' and (until is null or until > now()))""")
+                .bind("participant", participant)
+                .bind("organisation", organisation)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** Every row about her refers to this one, so that none can be added while it is locked. */
     @Override
     public void lock(UUID participant) {
-        jdbi.useHandle(db -> db.createQuery("select 1 from known_participant where participant = :participant for update")
-                .bind("participant", participant).mapTo(Integer.class).list());
+        jdbi.useHandle(
+                db -> db.createQuery("select 1 from known_participant where participant = :participant for update")
+                        .bind("participant", participant)
+                        .mapTo(Integer.class)
+                        .list());
     }
 }

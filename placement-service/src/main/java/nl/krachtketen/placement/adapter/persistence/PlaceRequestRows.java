@@ -12,7 +12,10 @@ final class PlaceRequestRows {
     private PlaceRequestRows() {}
 
     static PlaceRequest read(ResultSet row, StatementContext context) throws SQLException {
-        var request = new PlaceRequest.Request(Rows.uuid(row, "id"), Rows.uuid(row, "offering_id"), Rows.uuid(row, "participant"),
+        var request = new PlaceRequest.Request(
+                Rows.uuid(row, "id"),
+                Rows.uuid(row, "offering_id"),
+                Rows.uuid(row, "participant"),
                 Rows.instant(row, "asked_at"));
         long version = row.getLong("version");
         return switch (row.getString("state")) {
@@ -25,7 +28,8 @@ final class PlaceRequestRows {
     }
 
     static Listed listed(ResultSet row, StatementContext context) throws SQLException {
-        return new Listed(read(row, context), row.getObject("position", Integer.class), Rows.instant(row, "recorded_at"));
+        return new Listed(
+                read(row, context), row.getObject("position", Integer.class), Rows.instant(row, "recorded_at"));
     }
 
     static String state(PlaceRequest request) {

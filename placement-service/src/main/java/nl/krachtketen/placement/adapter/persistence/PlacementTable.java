@@ -21,17 +21,25 @@ class PlacementTable implements Placements {
     @Override
     public void add(Placement.Running placement) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        insert into placement (id, participant, offering_id, organisation, hours_per_week, started_at, recorded_at, version)
-                        values (:id, :participantId, :offeringId, :organisation, :hoursPerWeek, :startedAt, :recordedAt, :version)""")
-                .bindMethods(placement.participation()).bind("hoursPerWeek", placement.hoursPerWeek())
-                .bind("version", placement.version()).execute());
+            insert into placement (id, participant, offering_id, organisation, hours_per_week, started_at,
+                recorded_at, version)
+            values (:id, :participantId, :offeringId, :organisation, :hoursPerWeek, :startedAt,
+                :recordedAt, :version)""")
+                .bindMethods(placement.participation())
+                .bind("hoursPerWeek", placement.hoursPerWeek())
+                .bind("version", placement.version())
+                .execute());
     }
 
     @Override
     public void save(Placement.Ended placement) {
-        jdbi.useHandle(db -> db.createUpdate("update placement set ended_at = :endedAt, reason = :reason, version = :version where id = :id")
-                .bind("endedAt", placement.endedAt()).bind("reason", placement.reason()).bind("version", placement.version())
-                .bind("id", placement.participation().id()).execute());
+        jdbi.useHandle(db -> db.createUpdate(
+                        "update placement set ended_at = :endedAt, reason = :reason, version = :version where id = :id")
+                .bind("endedAt", placement.endedAt())
+                .bind("reason", placement.reason())
+                .bind("version", placement.version())
+                .bind("id", placement.participation().id())
+                .execute());
     }
 
     @Override
@@ -45,7 +53,11 @@ class PlacementTable implements Placements {
     }
 
     private Optional<Placement> one(String sql, UUID id, String caller) {
-        return jdbi.withHandle(db -> db.createQuery(sql).bind("id", id).bind("caller", caller).map(PlacementTable::read).findOne());
+        return jdbi.withHandle(db -> db.createQuery(sql)
+                .bind("id", id)
+                .bind("caller", caller)
+                .map(PlacementTable::read)
+                .findOne());
     }
 
     private static Placement read(ResultSet row, StatementContext context) throws SQLException {
@@ -54,7 +66,11 @@ class PlacementTable implements Placements {
         String reason = row.getString("reason");
         return reason == null
                 ? new Placement.Running(participation, hours, row.getLong("version"))
-                : new Placement.Ended(participation, hours, PlacementEndReason.valueOf(reason), Rows.instant(row, "ended_at"),
+                : new Placement.Ended(
+                        participation,
+                        hours,
+                        PlacementEndReason.valueOf(reason),
+                        Rows.instant(row, "ended_at"),
                         row.getLong("version"));
     }
 }

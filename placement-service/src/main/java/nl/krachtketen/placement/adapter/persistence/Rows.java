@@ -23,7 +23,12 @@ final class Rows {
     }
 
     static Participation participation(ResultSet row) throws SQLException {
-        return new Participation(uuid(row, "id"), uuid(row, "participant"), uuid(row, "offering_id"), row.getString("organisation"),
-                instant(row, "started_at"), instant(row, "recorded_at"));
+        return new Participation(
+                uuid(row, "id"),
+                uuid(row, "participant"),
+                uuid(row, "offering_id"),
+                row.getString("organisation"),
+                instant(row, "started_at"),
+                instant(row, "recorded_at"));
     }
 }

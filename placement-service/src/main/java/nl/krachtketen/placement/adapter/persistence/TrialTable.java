@@ -24,18 +24,28 @@ class TrialTable implements Trials {
     @Override
     public void add(Trial.Running trial) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        insert into trial (id, participant, offering_id, organisation, started_at, recorded_at, version)
-                        values (:id, :participantId, :offeringId, :organisation, :startedAt, :recordedAt, :version)""")
-                .bindMethods(trial.participation()).bind("version", trial.version()).execute());
+            insert into trial (id, participant, offering_id, organisation, started_at, recorded_at, version)
+            values (:id, :participantId, :offeringId, :organisation, :startedAt, :recordedAt, :version)""")
+                .bindMethods(trial.participation())
+                .bind("version", trial.version())
+                .execute());
     }
 
     @Override
     public void save(Trial.Ended trial) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        update trial set ended_at = :endedAt, evaluation = :evaluation, what_follows = :whatFollows, version = :version
-                        where id = :id""")
-                .bind("endedAt", trial.endedAt()).bindArray("evaluation", String.class, trial.evaluation().stream().map(Enum::name).toList())
-                .bind("whatFollows", trial.whatFollows()).bind("version", trial.version()).bind("id", trial.participation().id()).execute());
+            update trial set ended_at = :endedAt, evaluation = :evaluation, what_follows = :whatFollows,
+                version = :version
+            where id = :id""")
+                .bind("endedAt", trial.endedAt())
+                .bindArray(
+                        "evaluation",
+                        String.class,
+                        trial.evaluation().stream().map(Enum::name).toList())
+                .bind("whatFollows", trial.whatFollows())
+                .bind("version", trial.version())
+                .bind("id", trial.participation().id())
+                .execute());
     }
 
     @Override
@@ -49,17 +59,27 @@ class TrialTable implements Trials {
     }
 
     private Optional<Trial> one(String sql, UUID id, String caller) {
-        return jdbi.withHandle(db -> db.createQuery(sql).bind("id", id).bind("caller", caller).map(TrialTable::read).findOne());
+        return jdbi.withHandle(db -> db.createQuery(sql)
+                .bind("id", id)
+                .bind("caller", caller)
+                .map(TrialTable::read)
+                .findOne());
     }
 
     private static Trial read(ResultSet row, StatementContext context) throws SQLException {
         return row.getString("what_follows") == null
                 ? new Trial.Running(Rows.participation(row), row.getLong("version"))
-                : new Trial.Ended(Rows.participation(row), evaluation(row), WhatFollows.valueOf(row.getString("what_follows")),
-                        Rows.instant(row, "ended_at"), row.getLong("version"));
+                : new Trial.Ended(
+                        Rows.participation(row),
+                        evaluation(row),
+                        WhatFollows.valueOf(row.getString("what_follows")),
+                        Rows.instant(row, "ended_at"),
+                        row.getLong("version"));
     }
 
     private static List<EvaluationCode> evaluation(ResultSet row) throws SQLException {
-        return Arrays.stream((String[]) row.getArray("evaluation").getArray()).map(EvaluationCode::valueOf).toList();
+        return Arrays.stream((String[]) row.getArray("evaluation").getArray())
+                .map(EvaluationCode::valueOf)
+                .toList();
     }
 }

@@ -60,38 +60,59 @@ public class ActivityResource {
     OccurredAt occurredAt;
 
     @POST
-    @Operation(operationId = "startActivity", summary = "Start an activity",
-            description = "She needs a place: the one kept for her, or a free one. It may be her first step. Publishes placements.activity-started.")
-    @APIResponse(responseCode = "201", description = "Started", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @Operation(
+            operationId = "startActivity",
+            summary = "Start an activity",
+            description = "She needs a place: the one kept for her, or a free one. It may be her first step. Publishes"
+                    + " placements.activity-started.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Started",
+            content = @Content(schema = @Schema(implementation = ActivityView.class)))
     public Response start(@NotNull @Valid StartRequest body) {
         var participant = ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
-        var start = new Start(participant, body.offeringId(), occurredAt.orNow(body.occurredAt()), caller.organisation());
+        var start =
+                new Start(participant, body.offeringId(), occurredAt.orNow(body.occurredAt()), caller.organisation());
         return created(startActivity.start(start));
     }
 
     @GET
     @Path("/{activityId}")
-    @Operation(operationId = "getActivity", summary = "Get an activity",
+    @Operation(
+            operationId = "getActivity",
+            summary = "Get an activity",
             description = "For who recorded it, who organises the offering and who holds the participant.")
-    @APIResponse(responseCode = "200", description = "The activity", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The activity",
+            content = @Content(schema = @Schema(implementation = ActivityView.class)))
     public Response get(@RestPath String activityId) {
-        Activity activity = activities.find(ids.fromPath(Views.ACTIVITY, activityId), caller.organisation())
+        Activity activity = activities
+                .find(ids.fromPath(Views.ACTIVITY, activityId), caller.organisation())
                 .orElseThrow(() -> Problem.notFound("There is no activity with this identifier."));
         return Response.ok(views.of(activity)).tag(Etags.of(activity.version())).build();
     }
 
     @POST
     @Path("/{activityId}/completions")
-    @Operation(operationId = "completeActivity", summary = "Complete an activity",
+    @Operation(
+            operationId = "completeActivity",
+            summary = "Complete an activity",
             description = "Her place comes free. Publishes placements.activity-completed.")
-    @APIResponse(responseCode = "201", description = "Completed", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Completed",
+            content = @Content(schema = @Schema(implementation = ActivityView.class)))
     public Response complete(@RestPath String activityId, @Valid Moment body) {
-        return created(completeActivity.complete(ids.fromPath(Views.ACTIVITY, activityId), occurredAt.orNow(Moment.of(body)),
-                caller.organisation()));
+        return created(completeActivity.complete(
+                ids.fromPath(Views.ACTIVITY, activityId), occurredAt.orNow(Moment.of(body)), caller.organisation()));
     }
 
     private Response created(Activity activity) {
         var view = views.of(activity);
-        return Response.created(URI.create("/v1/activities/" + view.id())).tag(Etags.of(activity.version())).entity(view).build();
+        return Response.created(URI.create("/v1/activities/" + view.id()))
+                .tag(Etags.of(activity.version()))
+                .entity(view)
+                .build();
     }
 }

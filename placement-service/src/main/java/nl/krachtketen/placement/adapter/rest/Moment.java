@@ -3,7 +3,10 @@ package nl.krachtketen.placement.adapter.rest;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Moment", description = "When it happened; the whole body may be left out", examples = "{\"occurredAt\":\"2008-11-21T09:30:00+01:00\"}")
+@Schema(
+        name = "Moment",
+        description = "When it happened; the whole body may be left out",
+        examples = "{\"occurredAt\":\"2008-11-21T09:30:00+01:00\"}")
 record Moment(@Schema(description = Moment.OCCURRED_AT) OffsetDateTime occurredAt) {
 
     static final String OCCURRED_AT = "When it happened, RFC 3339; now if left out, never in the future";

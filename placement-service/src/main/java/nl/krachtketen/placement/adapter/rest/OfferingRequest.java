@@ -19,38 +19,87 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "OfferingTerms", description = "What an organiser offers", examples = OfferingRequest.EXAMPLE)
 record OfferingRequest(
-        @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:/-]*", message = "may hold letters, digits and . _ : / -")
-        @Schema(description = "Your own reference; only ever shown to you") String reference,
-        @NotNull @Size(min = 1, max = 120) @Pattern(regexp = "[^\\x00-\\x1f]*", message = "must be one line of text")
-        @Schema(description = "The public name by which people know it; no personal data") String title,
+        @Size(max = 64)
+        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:/-]*", message = "may hold letters, digits and . _ : / -")
+        @Schema(description = "Your own reference; only ever shown to you")
+        String reference,
+
+        @NotNull
+        @Size(min = 1, max = 120)
+        @Pattern(regexp = "[^\\x00-\\x1f]*", message = "must be one line of text")
+        @Schema(description = "The public name by which people know it; no personal data")
+        String title,
+
         @NotNull OfferingKind kind,
-        @NotNull @Pattern(regexp = "GM[0-9]{4}", message = "must be a municipality code as in GM0758")
-        @Schema(description = "Where it takes place: a municipality in which your organisation works, as GM code") String municipality,
+
+        @NotNull
+        @Pattern(regexp = "GM[0-9]{4}", message = "must be a municipality code as in GM0758")
+        @Schema(description = "Where it takes place: a municipality in which your organisation works, as GM code")
+        String municipality,
+
         @Pattern(regexp = "[1-9][0-9]{3}", message = "must be the four digits of a postcode")
-        @Schema(description = "The four digits of its postcode; left out if it is everywhere in the municipality") String postcodeArea,
-        @NotNull @Size(max = 3) @Schema(description = "Whom it suits") List<@NotNull ParticipationLevel> participationLevels,
+        @Schema(description = "The four digits of its postcode; left out if it is everywhere in the municipality")
+        String postcodeArea,
+
+        @NotNull @Size(max = 3) @Schema(description = "Whom it suits")
+        List<@NotNull ParticipationLevel> participationLevels,
+
         @NotNull @Size(max = 12) List<@NotNull Theme> themes,
+
         @NotNull @Size(max = 20) @Schema(description = "Spoken there besides Dutch, by ISO 639 code")
         List<@NotNull @Pattern(regexp = "[a-z]{2,3}", message = "must be a language code as in tr") String> languages,
-        @Schema(description = "Left out if no Dutch is needed") DutchLevel dutchLevelNeeded,
+
+        @Schema(description = "Left out if no Dutch is needed")
+        DutchLevel dutchLevelNeeded,
+
         @NotNull Boolean womenOnly,
-        @NotNull @Schema(description = "What is arranged for children") ChildrenArrangement children,
-        @NotNull @Size(max = 21) @Schema(description = "When it takes place") List<@NotNull Slot> slots,
-        @Min(1) @Max(100_000) @Schema(description = "How many people fit in; left out if there is no limit") Integer places,
-        @Size(max = 12) @Schema(description = "What can follow it") List<@NotNull OfferingKind> nextSteps,
-        @NotNull @Schema(description = "How binding taking part is") Obligation obligation,
-        @Size(max = 2000) @Pattern(regexp = "[^\\x00]*", message = "must be text")
-        @Schema(description = "For people to read; no personal data. It never enters an event") String description,
+
+        @NotNull @Schema(description = "What is arranged for children")
+        ChildrenArrangement children,
+
+        @NotNull @Size(max = 21) @Schema(description = "When it takes place")
+        List<@NotNull Slot> slots,
+
+        @Min(1) @Max(100_000) @Schema(description = "How many people fit in; left out if there is no limit")
+        Integer places,
+
+        @Size(max = 12) @Schema(description = "What can follow it")
+        List<@NotNull OfferingKind> nextSteps,
+
+        @NotNull @Schema(description = "How binding taking part is")
+        Obligation obligation,
+
+        @Size(max = 2000)
+        @Pattern(regexp = "[^\\x00]*", message = "must be text")
+        @Schema(description = "For people to read; no personal data. It never enters an event")
+        String description,
+
         @Schema(description = Moment.OCCURRED_AT) OffsetDateTime occurredAt) {
 
     static final String EXAMPLE = """
-            {"title":"Fietslessen in de buurt","kind":"COURSE","municipality":"GM0758",
-             "participationLevels":["LOW","MIDDLE"],"themes":["HEALTH","NEIGHBOURHOOD"],"languages":["tr","ar"],"womenOnly":true,
-             "children":"CARE_ON_SITE","slots":[{"day":"WEDNESDAY","part":"MORNING"}],"places":12,
-             "nextSteps":["VOLUNTEER_VACANCY"],"obligation":"LIGHT","description":"Acht lessen, een fiets is te leen."}""";
+        {"title":"Fietslessen in de buurt","kind":"COURSE","municipality":"GM0758",
+         "participationLevels":["LOW","MIDDLE"],"themes":["HEALTH","NEIGHBOURHOOD"],"languages":["tr","ar"],
+         "womenOnly":true,
+         "children":"CARE_ON_SITE","slots":[{"day":"WEDNESDAY","part":"MORNING"}],"places":12,
+         "nextSteps":["VOLUNTEER_VACANCY"],"obligation":"LIGHT","description":"Acht lessen, een fiets is te leen."}""";
 
     Terms terms() {
-        return new Terms(reference, title, kind, municipality, postcodeArea, participationLevels, themes, languages, dutchLevelNeeded,
-                womenOnly, children, slots, places, nextSteps == null ? List.of() : nextSteps, obligation, description);
+        return new Terms(
+                reference,
+                title,
+                kind,
+                municipality,
+                postcodeArea,
+                participationLevels,
+                themes,
+                languages,
+                dutchLevelNeeded,
+                womenOnly,
+                children,
+                slots,
+                places,
+                nextSteps == null ? List.of() : nextSteps,
+                obligation,
+                description);
     }
 }

@@ -21,37 +21,76 @@ record OfferingView(
         @Schema(description = "The same for everybody") UUID id,
         @Schema(description = "The organiser's OIN") String organisation,
         State state,
-        @Schema(description = "Your own reference, if it is your offering") String reference,
+
+        @Schema(description = "Your own reference, if it is your offering")
+        String reference,
+
         String title,
         OfferingKind kind,
         String municipality,
-        @Schema(description = "Missing if it is everywhere in the municipality") String postcodeArea,
+
+        @Schema(description = "Missing if it is everywhere in the municipality")
+        String postcodeArea,
+
         List<ParticipationLevel> participationLevels,
         List<Theme> themes,
         List<String> languages,
-        @Schema(description = "Missing if no Dutch is needed") DutchLevel dutchLevelNeeded,
+
+        @Schema(description = "Missing if no Dutch is needed")
+        DutchLevel dutchLevelNeeded,
+
         boolean womenOnly,
         ChildrenArrangement children,
         List<Slot> slots,
-        @Schema(description = "Missing if there is no limit") Integer places,
-        @Schema(description = "How many places are kept for somebody or in use") int taken,
-        @Schema(description = "How many people wait for a place") int waiting,
+
+        @Schema(description = "Missing if there is no limit")
+        Integer places,
+
+        @Schema(description = "How many places are kept for somebody or in use")
+        int taken,
+
+        @Schema(description = "How many people wait for a place")
+        int waiting,
+
         List<OfferingKind> nextSteps,
         Obligation obligation,
         String description) {
 
-    @Schema(name = "OfferingState", description = "FULL: a newcomer gets a turn on the waiting list; CLOSED: nobody joins any more")
-    enum State { OPEN, FULL, CLOSED }
+    @Schema(
+            name = "OfferingState",
+            description = "FULL: a newcomer gets a turn on the waiting list; CLOSED: nobody joins any more")
+    enum State {
+        OPEN,
+        FULL,
+        CLOSED
+    }
 
     /** @param caller the organisation that looks */
     static OfferingView of(Offering offering, String caller) {
         var terms = offering.terms();
         var occupancy = offering.occupancy();
-        return new OfferingView(offering.id(), offering.organisation(), state(offering),
-                offering.organisation().equals(caller) ? terms.reference() : null, terms.title(), terms.kind(), terms.municipality(),
-                terms.postcodeArea(), terms.participationLevels(), terms.themes(), terms.languages(), terms.dutchLevelNeeded(),
-                terms.womenOnly(), terms.children(), terms.slots(), occupancy.places(), occupancy.taken(), occupancy.waiting(),
-                terms.nextSteps(), terms.obligation(), terms.description());
+        return new OfferingView(
+                offering.id(),
+                offering.organisation(),
+                state(offering),
+                offering.organisation().equals(caller) ? terms.reference() : null,
+                terms.title(),
+                terms.kind(),
+                terms.municipality(),
+                terms.postcodeArea(),
+                terms.participationLevels(),
+                terms.themes(),
+                terms.languages(),
+                terms.dutchLevelNeeded(),
+                terms.womenOnly(),
+                terms.children(),
+                terms.slots(),
+                occupancy.places(),
+                occupancy.taken(),
+                occupancy.waiting(),
+                terms.nextSteps(),
+                terms.obligation(),
+                terms.description());
     }
 
     private static State state(Offering offering) {

@@ -55,23 +55,43 @@ public class OutcomeResource {
     OccurredAt occurredAt;
 
     @POST
-    @Operation(operationId = "recordOutcome", summary = "Record what she moved on to",
-            description = "At any moment in the chain, and as often as it happens. Publishes placements.moved-to-education, "
-                    + ".moved-to-work or .moved-to-enterprise.")
-    @APIResponse(responseCode = "201", description = "Recorded", content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+    @Operation(
+            operationId = "recordOutcome",
+            summary = "Record what she moved on to",
+            description =
+                    "At any moment in the chain, and as often as it happens. Publishes placements.moved-to-education, "
+                            + ".moved-to-work or .moved-to-enterprise.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
     public Response record(@NotNull @Valid OutcomeRequest body) {
         var participant = ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
-        Outcome outcome = recordOutcome.record(participant, body.kind(), body.sector(), body.offeringId(),
-                occurredAt.orNow(body.occurredAt()), caller.organisation());
+        Outcome outcome = recordOutcome.record(
+                participant,
+                body.kind(),
+                body.sector(),
+                body.offeringId(),
+                occurredAt.orNow(body.occurredAt()),
+                caller.organisation());
         var view = views.of(outcome);
-        return Response.created(URI.create("/v1/outcomes/" + view.id())).tag(Etags.of(outcome.version())).entity(view).build();
+        return Response.created(URI.create("/v1/outcomes/" + view.id()))
+                .tag(Etags.of(outcome.version()))
+                .entity(view)
+                .build();
     }
 
     @GET
     @Path("/{outcomeId}")
-    @Operation(operationId = "getOutcome", summary = "Get an outcome",
-            description = "For who recorded it, who organises the offering that led there, and who holds the participant.")
-    @APIResponse(responseCode = "200", description = "The outcome", content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+    @Operation(
+            operationId = "getOutcome",
+            summary = "Get an outcome",
+            description =
+                    "For who recorded it, who organises the offering that led there, and who holds the participant.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The outcome",
+            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
     public Response get(@RestPath String outcomeId) {
         Outcome outcome = outcomes.find(ids.fromPath(Views.OUTCOME, outcomeId), caller.organisation())
                 .orElseThrow(() -> Problem.notFound("There is no outcome with this identifier."));

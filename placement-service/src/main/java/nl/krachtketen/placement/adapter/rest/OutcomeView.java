@@ -10,11 +10,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Outcome", description = "What she moved on to")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OutcomeView(
-        @Schema(description = "Your organisation's own identifier of the outcome") String id,
-        @Schema(description = "Your organisation's own identifier of her") String participantId,
+        @Schema(description = "Your organisation's own identifier of the outcome")
+        String id,
+
+        @Schema(description = "Your organisation's own identifier of her")
+        String participantId,
+
         OutcomeKind kind,
         @Schema(description = "Missing if it is not known") Sector sector,
-        @Schema(description = "The offering that led there, if one did") UUID offeringId,
+
+        @Schema(description = "The offering that led there, if one did")
+        UUID offeringId,
+
         @Schema(description = "The OIN of who recorded it") String organisation,
         Instant occurredAt,
         Instant recordedAt) {}

@@ -24,8 +24,13 @@ final class Parameters {
 
     /** A code in a query; null if it is left out. */
     static <E extends Enum<E>> E code(Class<E> codes, String name, String text) {
-        return text == null ? null : Arrays.stream(codes.getEnumConstants()).filter(code -> code.name().equals(text)).findFirst()
-                .orElseThrow(() -> Problem.invalid(name, "must be one of " + Arrays.toString(codes.getEnumConstants())));
+        return text == null
+                ? null
+                : Arrays.stream(codes.getEnumConstants())
+                        .filter(code -> code.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                Problem.invalid(name, "must be one of " + Arrays.toString(codes.getEnumConstants())));
     }
 
     private static Optional<UUID> parse(String text) {

@@ -42,7 +42,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("organiser")
 @UnitOfWork
-@Tag(name = "Place requests", description = "Who chose your offerings: answered at once, by a reserved place or a turn on the waiting list")
+@Tag(
+        name = "Place requests",
+        description = "Who chose your offerings: answered at once, by a reserved place or a turn on the waiting list")
 public class PlaceRequestResource {
 
     @Inject
@@ -64,12 +66,20 @@ public class PlaceRequestResource {
     OccurredAt occurredAt;
 
     @GET
-    @Operation(operationId = "listPlaceRequests", summary = "List the requests for places at your offerings",
+    @Operation(
+            operationId = "listPlaceRequests",
+            summary = "List the requests for places at your offerings",
             description = "Oldest first; the next page is linked.")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = PlaceRequestPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = PlaceRequestPage.class)))
     public Response list(
-            @RestQuery @Parameter(description = "Only at this offering", schema = @Schema(implementation = UUID.class)) String offeringId,
-            @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit, @RestQuery String cursor, @Context UriInfo uri) {
+            @RestQuery @Parameter(description = "Only at this offering", schema = @Schema(implementation = UUID.class))
+                    String offeringId,
+            @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit,
+            @RestQuery String cursor,
+            @Context UriInfo uri) {
         UUID after = cursor == null ? null : ids.fromField(Views.PLACE_REQUEST, "cursor", cursor);
         var page = requests.askedOf(caller.organisation(), Parameters.uuid("offeringId", offeringId), after, limit + 1);
         return Page.answer(page, limit, views::of, this::outward, uri);
@@ -78,24 +88,41 @@ public class PlaceRequestResource {
     @GET
     @Path("/{placeRequestId}")
     @RolesAllowed({"organiser", "caseworker"})
-    @Operation(operationId = "getPlaceRequest", summary = "Get a place request",
+    @Operation(
+            operationId = "getPlaceRequest",
+            summary = "Get a place request",
             description = "For who organises the offering and who holds the participant.")
-    @APIResponse(responseCode = "200", description = "The request", content = @Content(schema = @Schema(implementation = PlaceRequestView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The request",
+            content = @Content(schema = @Schema(implementation = PlaceRequestView.class)))
     public Response get(@RestPath String placeRequestId) {
         Listed listed = find(placeRequestId);
-        return Response.ok(views.of(listed)).tag(Etags.of(listed.placeRequest().version())).build();
+        return Response.ok(views.of(listed))
+                .tag(Etags.of(listed.placeRequest().version()))
+                .build();
     }
 
     @POST
     @Path("/{placeRequestId}/releases")
-    @Operation(operationId = "releasePlace", summary = "Release a place or a turn",
+    @Operation(
+            operationId = "releasePlace",
+            summary = "Release a place or a turn",
             description = "She does not come; whoever waits next gets the place. Publishes placements.place-released.")
-    @APIResponse(responseCode = "201", description = "Released", content = @Content(schema = @Schema(implementation = PlaceRequestView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Released",
+            content = @Content(schema = @Schema(implementation = PlaceRequestView.class)))
     public Response release(@RestPath String placeRequestId, @Valid Moment body) {
-        releasePlace.release(ids.fromPath(Views.PLACE_REQUEST, placeRequestId), occurredAt.orNow(Moment.of(body)), caller.organisation());
+        releasePlace.release(
+                ids.fromPath(Views.PLACE_REQUEST, placeRequestId),
+                occurredAt.orNow(Moment.of(body)),
+                caller.organisation());
         Listed released = find(placeRequestId);
-        return Response.created(URI.create("/v1/place-requests/" + placeRequestId)).tag(Etags.of(released.placeRequest().version()))
-                .entity(views.of(released)).build();
+        return Response.created(URI.create("/v1/place-requests/" + placeRequestId))
+                .tag(Etags.of(released.placeRequest().version()))
+                .entity(views.of(released))
+                .build();
     }
 
     private Listed find(String placeRequestId) {

@@ -9,17 +9,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PlaceRequest", description = "A participant asks for a place at an offering")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlaceRequestView(
-        @Schema(description = "Your organisation's own identifier of the request") String id,
-        @Schema(description = "Your organisation's own identifier of her") String participantId,
+        @Schema(description = "Your organisation's own identifier of the request")
+        String id,
+
+        @Schema(description = "Your organisation's own identifier of her")
+        String participantId,
+
         UUID offeringId,
         State state,
-        @Schema(description = "Her turn on the waiting list, 1 is next; missing if she does not wait") Integer position,
-        @Schema(description = "When she chose the offering; missing if she started without having asked") Instant askedAt,
-        @Schema(description = "When the request was recorded") Instant recordedAt) {
+
+        @Schema(description = "Her turn on the waiting list, 1 is next; missing if she does not wait")
+        Integer position,
+
+        @Schema(description = "When she chose the offering; missing if she started without having asked")
+        Instant askedAt,
+
+        @Schema(description = "When the request was recorded")
+        Instant recordedAt) {
 
     @Schema(name = "PlaceRequestState", description = "RESERVED: a place is kept for her; TAKEN_UP: she has started")
     enum State {
-        WAITING, RESERVED, TAKEN_UP, RELEASED;
+        WAITING,
+        RESERVED,
+        TAKEN_UP,
+        RELEASED;
 
         static State of(PlaceRequest request) {
             return switch (request) {

@@ -60,38 +60,64 @@ public class PlacementResource {
     OccurredAt occurredAt;
 
     @POST
-    @Operation(operationId = "startPlacement", summary = "Start a placement",
-            description = "She needs a place: the one kept for her, or a free one. It may be her first step. Publishes placements.placed.")
-    @APIResponse(responseCode = "201", description = "Started", content = @Content(schema = @Schema(implementation = PlacementView.class)))
+    @Operation(
+            operationId = "startPlacement",
+            summary = "Start a placement",
+            description = "She needs a place: the one kept for her, or a free one. It may be her first step. Publishes"
+                    + " placements.placed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Started",
+            content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response start(@NotNull @Valid PlacementRequest body) {
         var participant = ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
-        var start = new Start(participant, body.offeringId(), occurredAt.orNow(body.occurredAt()), caller.organisation());
+        var start =
+                new Start(participant, body.offeringId(), occurredAt.orNow(body.occurredAt()), caller.organisation());
         return created(startPlacement.start(start, body.hoursPerWeek()));
     }
 
     @GET
     @Path("/{placementId}")
-    @Operation(operationId = "getPlacement", summary = "Get a placement",
+    @Operation(
+            operationId = "getPlacement",
+            summary = "Get a placement",
             description = "For who recorded it, who organises the offering and who holds the participant.")
-    @APIResponse(responseCode = "200", description = "The placement", content = @Content(schema = @Schema(implementation = PlacementView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The placement",
+            content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response get(@RestPath String placementId) {
-        Placement placement = placements.find(ids.fromPath(Views.PLACEMENT, placementId), caller.organisation())
+        Placement placement = placements
+                .find(ids.fromPath(Views.PLACEMENT, placementId), caller.organisation())
                 .orElseThrow(() -> Problem.notFound("There is no placement with this identifier."));
-        return Response.ok(views.of(placement)).tag(Etags.of(placement.version())).build();
+        return Response.ok(views.of(placement))
+                .tag(Etags.of(placement.version()))
+                .build();
     }
 
     @POST
     @Path("/{placementId}/endings")
-    @Operation(operationId = "endPlacement", summary = "End a placement",
+    @Operation(
+            operationId = "endPlacement",
+            summary = "End a placement",
             description = "Her place comes free. Publishes placements.placement-ended.")
-    @APIResponse(responseCode = "201", description = "Ended", content = @Content(schema = @Schema(implementation = PlacementView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Ended",
+            content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response end(@RestPath String placementId, @NotNull @Valid PlacementEnding body) {
-        return created(endPlacement.end(ids.fromPath(Views.PLACEMENT, placementId), body.reason(),
-                occurredAt.orNow(body.occurredAt()), caller.organisation()));
+        return created(endPlacement.end(
+                ids.fromPath(Views.PLACEMENT, placementId),
+                body.reason(),
+                occurredAt.orNow(body.occurredAt()),
+                caller.organisation()));
     }
 
     private Response created(Placement placement) {
         var view = views.of(placement);
-        return Response.created(URI.create("/v1/placements/" + view.id())).tag(Etags.of(placement.version())).entity(view).build();
+        return Response.created(URI.create("/v1/placements/" + view.id()))
+                .tag(Etags.of(placement.version()))
+                .entity(view)
+                .build();
     }
 }

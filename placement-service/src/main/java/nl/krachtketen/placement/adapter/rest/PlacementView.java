@@ -9,10 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Placement", description = "She is a volunteer; it runs while it has no end")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlacementView(
-        @Schema(description = "Your organisation's own identifier of the placement") String id,
-        @Schema(description = "Your organisation's own identifier of her") String participantId,
+        @Schema(description = "Your organisation's own identifier of the placement")
+        String id,
+
+        @Schema(description = "Your organisation's own identifier of her")
+        String participantId,
+
         UUID offeringId,
-        @Schema(description = "The OIN of who recorded the start") String organisation,
+
+        @Schema(description = "The OIN of who recorded the start")
+        String organisation,
+
         int hoursPerWeek,
         Instant startedAt,
         @Schema(description = "When the start was recorded") Instant recordedAt,

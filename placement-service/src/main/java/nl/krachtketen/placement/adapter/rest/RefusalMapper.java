@@ -13,6 +13,7 @@ class RefusalMapper {
 
     /** The chain is no rail: after an end, anything may begin. */
     private static final List<String> NEXT = List.of("startTrial", "startPlacement", "startActivity", "recordOutcome");
+
     private static final List<String> ELSEWHERE = List.of("listOfferings", "recordOutcome");
 
     @ServerExceptionMapper
@@ -22,24 +23,51 @@ class RefusalMapper {
 
     private static Problem problem(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.OfferingClosed closed -> Problem.contradiction("offering-closed", "Offering closed",
-                    "It is no longer part of the joint offering. Those who take part in it may finish; nobody joins.", ELSEWHERE);
-            case Refusal.OfferingFull full -> Problem.contradiction("offering-full", "Offering full",
-                    "Every place is taken or kept for somebody. Choosing it puts her on the waiting list.", ELSEWHERE);
-            case Refusal.NotTheOrganiser other -> Problem.forbidden("Only the organisation that organises the offering may do this.");
-            case Refusal.NotInvolved stranger -> Problem.forbidden(
-                    "Steps are recorded by the organisation that holds the participant, or by the one that organises the offering.");
-            case Refusal.PlacesInUse inUse -> Problem.invalid("places", "must be at least the number of places taken, " + inUse.taken());
-            case Refusal.TrialClosed ended -> Problem.contradiction("trial-closed", "Trial closed",
-                    "This trial ended at " + ended.endedAt() + ".", NEXT);
-            case Refusal.PlacementClosed ended -> Problem.contradiction("placement-closed", "Placement closed",
-                    "This placement ended at " + ended.endedAt() + ".", NEXT);
-            case Refusal.ActivityClosed completed -> Problem.contradiction("activity-closed", "Activity closed",
-                    "This activity was completed at " + completed.completedAt() + ".", NEXT);
-            case Refusal.NothingToRelease none -> Problem.contradiction("nothing-to-release", "Nothing to release",
-                    "No place or turn is kept by this request: it was released, or she has started. What runs is ended where it runs.",
-                    List.of("endTrial", "endPlacement", "completeActivity"));
-            case Refusal.EndBeforeStart early -> Problem.invalid("occurredAt", "must not be before the start, " + early.startedAt());
+            case Refusal.OfferingClosed closed ->
+                Problem.contradiction(
+                        "offering-closed",
+                        "Offering closed",
+                        "It is no longer part of the joint offering. Those who take part in it may finish; nobody"
+                                + " joins.",
+                        ELSEWHERE);
+            case Refusal.OfferingFull full ->
+                Problem.contradiction(
+                        "offering-full",
+                        "Offering full",
+                        "Every place is taken or kept for somebody. Choosing it puts her on the waiting list.",
+                        ELSEWHERE);
+            case Refusal.NotTheOrganiser other ->
+                Problem.forbidden("Only the organisation that organises the offering may do this.");
+            case Refusal.NotInvolved stranger ->
+                Problem.forbidden(
+                        "Steps are recorded by the organisation that holds the participant, or by the one that"
+                                + " organises the offering.");
+            case Refusal.PlacesInUse inUse ->
+                Problem.invalid("places", "must be at least the number of places taken, " + inUse.taken());
+            case Refusal.TrialClosed ended ->
+                Problem.contradiction(
+                        "trial-closed", "Trial closed", "This trial ended at " + ended.endedAt() + ".", NEXT);
+            case Refusal.PlacementClosed ended ->
+                Problem.contradiction(
+                        "placement-closed",
+                        "Placement closed",
+                        "This placement ended at " + ended.endedAt() + ".",
+                        NEXT);
+            case Refusal.ActivityClosed completed ->
+                Problem.contradiction(
+                        "activity-closed",
+                        "Activity closed",
+                        "This activity was completed at " + completed.completedAt() + ".",
+                        NEXT);
+            case Refusal.NothingToRelease none ->
+                Problem.contradiction(
+                        "nothing-to-release",
+                        "Nothing to release",
+                        "No place or turn is kept by this request: it was released, or she has started. What runs is"
+                                + " ended where it runs.",
+                        List.of("endTrial", "endPlacement", "completeActivity"));
+            case Refusal.EndBeforeStart early ->
+                Problem.invalid("occurredAt", "must not be before the start, " + early.startedAt());
         };
     }
 }

@@ -9,8 +9,12 @@ import nl.krachtketen.contract.vocabulary.WhatFollows;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "TrialEnding", description = "How a trial was looked back upon", examples = """
-        {"evaluation":["FELT_WELCOME","TASKS_FIT"],"whatFollows":"PLACEMENT"}""")
+    {"evaluation":["FELT_WELCOME","TASKS_FIT"],"whatFollows":"PLACEMENT"}""")
 record TrialEnding(
-        @NotNull @Size(max = 13) @Schema(description = "As she and the organiser saw it; may be empty") List<@NotNull EvaluationCode> evaluation,
-        @NotNull @Schema(description = "With PLACEMENT and EXTENDED her place stays hers") WhatFollows whatFollows,
+        @NotNull @Size(max = 13) @Schema(description = "As she and the organiser saw it; may be empty")
+        List<@NotNull EvaluationCode> evaluation,
+
+        @NotNull @Schema(description = "With PLACEMENT and EXTENDED her place stays hers")
+        WhatFollows whatFollows,
+
         @Schema(description = Moment.OCCURRED_AT) OffsetDateTime occurredAt) {}

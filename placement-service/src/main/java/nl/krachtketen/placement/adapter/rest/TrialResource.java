@@ -60,20 +60,32 @@ public class TrialResource {
     OccurredAt occurredAt;
 
     @POST
-    @Operation(operationId = "startTrial", summary = "Start a trial",
-            description = "She needs a place: the one kept for her, or a free one. It may be her first step. Publishes placements.trial-started.")
-    @APIResponse(responseCode = "201", description = "Started", content = @Content(schema = @Schema(implementation = TrialView.class)))
+    @Operation(
+            operationId = "startTrial",
+            summary = "Start a trial",
+            description = "She needs a place: the one kept for her, or a free one. It may be her first step. Publishes"
+                    + " placements.trial-started.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Started",
+            content = @Content(schema = @Schema(implementation = TrialView.class)))
     public Response start(@NotNull @Valid StartRequest body) {
         var participant = ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
-        var start = new Start(participant, body.offeringId(), occurredAt.orNow(body.occurredAt()), caller.organisation());
+        var start =
+                new Start(participant, body.offeringId(), occurredAt.orNow(body.occurredAt()), caller.organisation());
         return created(startTrial.start(start));
     }
 
     @GET
     @Path("/{trialId}")
-    @Operation(operationId = "getTrial", summary = "Get a trial",
+    @Operation(
+            operationId = "getTrial",
+            summary = "Get a trial",
             description = "For who recorded it, who organises the offering and who holds the participant.")
-    @APIResponse(responseCode = "200", description = "The trial", content = @Content(schema = @Schema(implementation = TrialView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The trial",
+            content = @Content(schema = @Schema(implementation = TrialView.class)))
     public Response get(@RestPath String trialId) {
         Trial trial = trials.find(ids.fromPath(Views.TRIAL, trialId), caller.organisation())
                 .orElseThrow(() -> Problem.notFound("There is no trial with this identifier."));
@@ -82,16 +94,29 @@ public class TrialResource {
 
     @POST
     @Path("/{trialId}/endings")
-    @Operation(operationId = "endTrial", summary = "End a trial",
-            description = "What it was like and what follows. If she stays, her place stays hers. Publishes placements.trial-ended.")
-    @APIResponse(responseCode = "201", description = "Ended", content = @Content(schema = @Schema(implementation = TrialView.class)))
+    @Operation(
+            operationId = "endTrial",
+            summary = "End a trial",
+            description = "What it was like and what follows. If she stays, her place stays hers. Publishes"
+                    + " placements.trial-ended.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Ended",
+            content = @Content(schema = @Schema(implementation = TrialView.class)))
     public Response end(@RestPath String trialId, @NotNull @Valid TrialEnding body) {
-        return created(endTrial.end(ids.fromPath(Views.TRIAL, trialId), body.evaluation(), body.whatFollows(),
-                occurredAt.orNow(body.occurredAt()), caller.organisation()));
+        return created(endTrial.end(
+                ids.fromPath(Views.TRIAL, trialId),
+                body.evaluation(),
+                body.whatFollows(),
+                occurredAt.orNow(body.occurredAt()),
+                caller.organisation()));
     }
 
     private Response created(Trial trial) {
         var view = views.of(trial);
-        return Response.created(URI.create("/v1/trials/" + view.id())).tag(Etags.of(trial.version())).entity(view).build();
+        return Response.created(URI.create("/v1/trials/" + view.id()))
+                .tag(Etags.of(trial.version()))
+                .entity(view)
+                .build();
     }
 }

@@ -11,10 +11,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Trial", description = "She joins in without obligation; it runs while it has no end")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TrialView(
-        @Schema(description = "Your organisation's own identifier of the trial") String id,
-        @Schema(description = "Your organisation's own identifier of her") String participantId,
+        @Schema(description = "Your organisation's own identifier of the trial")
+        String id,
+
+        @Schema(description = "Your organisation's own identifier of her")
+        String participantId,
+
         UUID offeringId,
-        @Schema(description = "The OIN of who recorded the start") String organisation,
+
+        @Schema(description = "The OIN of who recorded the start")
+        String organisation,
+
         Instant startedAt,
         @Schema(description = "When the start was recorded") Instant recordedAt,
         @Schema(description = "Missing while it runs") Instant endedAt,

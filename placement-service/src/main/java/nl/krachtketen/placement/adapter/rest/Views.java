@@ -26,34 +26,67 @@ class Views {
     TrialView of(Trial trial) {
         var participation = trial.participation();
         var ended = trial instanceof Trial.Ended end ? end : null;
-        return new TrialView(ids.outward(TRIAL, participation.id()), ids.outward(OutwardIds.PARTICIPANT, participation.participantId()),
-                participation.offeringId(), participation.organisation(), participation.startedAt(), participation.recordedAt(),
-                ended == null ? null : ended.endedAt(), ended == null ? null : ended.evaluation(), ended == null ? null : ended.whatFollows());
+        return new TrialView(
+                ids.outward(TRIAL, participation.id()),
+                ids.outward(OutwardIds.PARTICIPANT, participation.participantId()),
+                participation.offeringId(),
+                participation.organisation(),
+                participation.startedAt(),
+                participation.recordedAt(),
+                ended == null ? null : ended.endedAt(),
+                ended == null ? null : ended.evaluation(),
+                ended == null ? null : ended.whatFollows());
     }
 
     PlacementView of(Placement placement) {
         var participation = placement.participation();
         var ended = placement instanceof Placement.Ended end ? end : null;
-        return new PlacementView(ids.outward(PLACEMENT, participation.id()), ids.outward(OutwardIds.PARTICIPANT, participation.participantId()),
-                participation.offeringId(), participation.organisation(), placement.hoursPerWeek(), participation.startedAt(),
-                participation.recordedAt(), ended == null ? null : ended.endedAt(), ended == null ? null : ended.reason());
+        return new PlacementView(
+                ids.outward(PLACEMENT, participation.id()),
+                ids.outward(OutwardIds.PARTICIPANT, participation.participantId()),
+                participation.offeringId(),
+                participation.organisation(),
+                placement.hoursPerWeek(),
+                participation.startedAt(),
+                participation.recordedAt(),
+                ended == null ? null : ended.endedAt(),
+                ended == null ? null : ended.reason());
     }
 
     ActivityView of(Activity activity) {
         var participation = activity.participation();
-        return new ActivityView(ids.outward(ACTIVITY, participation.id()), ids.outward(OutwardIds.PARTICIPANT, participation.participantId()),
-                participation.offeringId(), participation.organisation(), activity.kind(), participation.startedAt(),
-                participation.recordedAt(), activity instanceof Activity.Completed completed ? completed.completedAt() : null);
+        return new ActivityView(
+                ids.outward(ACTIVITY, participation.id()),
+                ids.outward(OutwardIds.PARTICIPANT, participation.participantId()),
+                participation.offeringId(),
+                participation.organisation(),
+                activity.kind(),
+                participation.startedAt(),
+                participation.recordedAt(),
+                activity instanceof Activity.Completed completed ? completed.completedAt() : null);
     }
 
     OutcomeView of(Outcome outcome) {
-        return new OutcomeView(ids.outward(OUTCOME, outcome.id()), ids.outward(OutwardIds.PARTICIPANT, outcome.participantId()),
-                outcome.kind(), outcome.sector(), outcome.offeringId(), outcome.organisation(), outcome.occurredAt(), outcome.recordedAt());
+        return new OutcomeView(
+                ids.outward(OUTCOME, outcome.id()),
+                ids.outward(OutwardIds.PARTICIPANT, outcome.participantId()),
+                outcome.kind(),
+                outcome.sector(),
+                outcome.offeringId(),
+                outcome.organisation(),
+                outcome.occurredAt(),
+                outcome.recordedAt());
     }
 
     PlaceRequestView of(PlaceRequests.Listed listed) {
         PlaceRequest.Request request = listed.placeRequest().request();
-        return new PlaceRequestView(ids.outward(PLACE_REQUEST, request.id()), ids.outward(OutwardIds.PARTICIPANT, request.participantId()),
-                request.offeringId(), PlaceRequestView.State.of(listed.placeRequest()), listed.position(), request.askedAt(), listed.recordedAt());
+        return new PlaceRequestView(
+                ids.outward(PLACE_REQUEST, request.id()),
+                ids.outward(OutwardIds.PARTICIPANT, request.participantId()),
+                request.offeringId(),
+                PlaceRequestView.State.of(listed.placeRequest()),
+                listed.position(),
+                request.askedAt(),
+                listed.recordedAt());
     }
 }
