@@ -1,5 +1,6 @@
 package nl.krachtketen.demo;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,14 @@ final class Vacancies {
         this.offerings = offerings;
     }
 
-    /** A vacancy that suits her, or else one that admits her; nothing if all those are full. */
-    Optional<DemoOffering> take(Woman her) {
-        List<DemoOffering> here = offerings.vacancies(her.municipality());
+    /**
+     * A vacancy that suits her, or else one that admits her; nothing if all those are full.
+     *
+     * @param tried where she has been already
+     */
+    Optional<DemoOffering> take(Woman her, Collection<DemoOffering> tried) {
+        List<DemoOffering> here =
+                offerings.vacancies(her.municipality()).stream().filter(vacancy -> !tried.contains(vacancy)).toList();
         Optional<DemoOffering> found = first(here, vacancy -> vacancy.suits(her))
                 .or(() -> first(here, vacancy -> vacancy.admits(her)));
         found.ifPresent(vacancy -> taken.merge(vacancy.reference(), 1, Integer::sum));

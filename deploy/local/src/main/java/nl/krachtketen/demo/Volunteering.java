@@ -1,6 +1,7 @@
 package nl.krachtketen.demo;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtketen.contract.vocabulary.EvaluationCode;
@@ -27,6 +28,7 @@ final class Volunteering {
     private final MovingOn movingOn;
     private final Diary diary;
     private final Dice dice;
+    private final List<DemoOffering> tried = new ArrayList<>();
 
     Volunteering(Woman her, Flow flow, Vacancies vacancies, MovingOn movingOn, Diary diary, Dice dice) {
         this.her = her;
@@ -47,11 +49,12 @@ final class Volunteering {
 
     /** Returns when a trial ended that did not become a placement. */
     private Optional<Instant> join(Instant ready) {
-        Optional<DemoOffering> taken = vacancies.take(her);
+        Optional<DemoOffering> taken = vacancies.take(her, tried);
         if (taken.isEmpty()) {
             return Optional.empty();
         }
         DemoOffering vacancy = taken.get();
+        tried.add(vacancy);
         Instant at = ready;
         if (dice.chance(CHOOSES_FIRST)) {
             at = dice.later(at, 2, 14);

@@ -60,6 +60,14 @@ class PopulationTest {
     }
 
     @Test
+    void whoTriesAgainTriesElsewhere() {
+        for (WomanPlan plan : PLANS) {
+            List<DemoOffering> tried = plan.all(Step.StartTrial.class).map(Step.StartTrial::offering).toList();
+            assertEquals(tried.stream().distinct().toList(), tried);
+        }
+    }
+
+    @Test
     void noVacancyTakesInMoreThanItHasPlacesFor() {
         Map<DemoOffering, Long> women = PLANS.stream()
                 .flatMap(plan -> Stream.concat(
