@@ -10,6 +10,7 @@ function draw(frame) {
   const names = [...table.tHead.rows[0].cells].slice(1).map(cell => cell.textContent);
   const months = rows.map(row => row.cells[0].textContent);
   const language = document.documentElement.lang;
+  const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const style = [{ color: colour("--middle") }, { color: colour("--count") }];
   echarts.getInstanceByDom(frame)?.dispose();
   echarts.init(frame, null, { renderer: "canvas" }).setOption({
@@ -17,7 +18,7 @@ function draw(frame) {
     aria: { enabled: false },
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colour("--soft") },
     grid: { left: 0, right: 8, top: 36, bottom: 6, containLabel: true },
-    legend: { left: 0, top: 0, itemWidth: 14, itemHeight: 14, icon: "rect", textStyle: { color: colour("--ink"), fontSize: 15 } },
+    legend: { left: 0, top: 0, itemWidth: .875 * size, itemHeight: .875 * size, icon: "rect", textStyle: { color: colour("--ink"), fontSize: .9375 * size } },
     tooltip: {
       trigger: "axis", renderMode: "richText", axisPointer: { type: "shadow" },
       backgroundColor: colour("--surface"), borderColor: colour("--line"), textStyle: { color: colour("--ink") },
@@ -25,11 +26,11 @@ function draw(frame) {
     },
     xAxis: {
       type: "category", data: months, axisTick: { show: false },
-      axisLine: { lineStyle: { color: colour("--line") } }, axisLabel: { color: colour("--soft"), fontSize: 13, hideOverlap: true }
+      axisLine: { lineStyle: { color: colour("--line") } }, axisLabel: { color: colour("--soft"), fontSize: .8125 * size, hideOverlap: true }
     },
     yAxis: {
       type: "value", minInterval: 1, splitLine: { lineStyle: { color: colour("--line") } },
-      axisLabel: { color: colour("--soft"), fontSize: 13, formatter: value => value.toLocaleString(language) }
+      axisLabel: { color: colour("--soft"), fontSize: .8125 * size, formatter: value => value.toLocaleString(language) }
     },
     series: names.map((name, column) => ({
       name, type: "bar", barMaxWidth: 18, barGap: "10%", itemStyle: style[column],

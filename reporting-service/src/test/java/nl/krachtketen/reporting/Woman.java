@@ -1,5 +1,6 @@
 package nl.krachtketen.reporting;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -44,7 +45,7 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
     public ParticipantEvent.IntakeDone intakeDone(String day) {
         return new ParticipantEvent.IntakeDone(about(day, RECRUITER), List.of(Goal.VOLUNTEER), List.of(Theme.values()[0]),
                 List.of(new LanguageSkill("ber", LanguageLevel.values()[0])), DutchLevel.A1, List.of(Barrier.values()[0]),
-                List.of(new Slot(java.time.DayOfWeek.MONDAY, DayPart.values()[0])), "4811", true);
+                List.of(new Slot(DayOfWeek.MONDAY, DayPart.values()[0])), "4811", true);
     }
 
     public ParticipantEvent.LevelAssessed assessed(String day, ParticipationLevel now) {

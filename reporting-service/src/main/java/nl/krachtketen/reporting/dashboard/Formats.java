@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** How numbers and dates are written on a page, in its language. */
@@ -43,7 +42,6 @@ final class Formats {
     }
 
     static String moment(Instant instant, @TemplateAttribute("locale") Object locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale((Locale) locale).format(instant.atZone(NETHERLANDS))
-                + ", " + DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(NETHERLANDS));
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", (Locale) locale).format(instant.atZone(NETHERLANDS));
     }
 }

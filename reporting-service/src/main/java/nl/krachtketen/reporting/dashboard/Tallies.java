@@ -2,6 +2,7 @@ package nl.krachtketen.reporting.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ class Tallies {
                             from tally where municipality = :municipality and measure = 'DAYS' and women > 0) as days
                         where 2 * up_to >= total group by item""")
                 .bind("municipality", municipality)
-                .reduceRows(new java.util.HashMap<String, Integer>(), (medians, row) -> {
+                .reduceRows(new HashMap<String, Integer>(), (medians, row) -> {
                     medians.put(row.getColumn(1, String.class), row.getColumn(2, Integer.class));
                     return medians;
                 }));

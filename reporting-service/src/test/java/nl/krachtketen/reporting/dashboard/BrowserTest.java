@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.krachtketen.reporting.Population;
 import nl.krachtketen.reporting.Reporting;
@@ -38,6 +40,7 @@ class BrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String BREDA = "/gemeenten/GM0758";
+    private static final int A4_WIDTH = 794;
     private static Playwright playwright;
     private static Browser browser;
 
@@ -122,7 +125,7 @@ class BrowserTest {
         try (BrowserContext context = context(token, width, scheme)) {
             Page page = open(context, path);
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(name + " at " + width).isEqualTo(true);
-            String file = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+            String file = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
             assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice")).analyze().getViolations())
                     .as(name + " at " + width).extracting(Rule::toString).isEmpty();
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", file)));
@@ -131,9 +134,12 @@ class BrowserTest {
 
     /** On paper everything is dark on white, whatever the screen is set to. */
     private void print(String name, String token, String path) {
-        try (BrowserContext context = context(token, 1280, ColorScheme.DARK)) {
+        try (BrowserContext context = context(token, A4_WIDTH, ColorScheme.DARK)) {
             Page page = open(context, path);
-            page.pdf(new Page.PdfOptions().setFormat("A4").setPrintBackground(true).setPath(Path.of("target/screenshots", name + ".pdf")));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("nav")).isHidden();
+            assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
         }
     }
 

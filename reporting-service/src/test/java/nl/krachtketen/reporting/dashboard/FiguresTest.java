@@ -1,5 +1,6 @@
 package nl.krachtketen.reporting.dashboard;
 
+import static io.restassured.RestAssured.given;
 import static nl.krachtketen.reporting.Reporting.get;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -82,7 +83,7 @@ class FiguresTest {
 
     @Test
     void aTokenThatIsMissingOrEndedOrForgedIsRefused() {
-        io.restassured.RestAssured.given().get(FUNNEL).then().statusCode(401).contentType("application/problem+json");
+        given().get(FUNNEL).then().statusCode(401).contentType("application/problem+json");
         get(Tokens.of("00000001001001004000", List.of("GM0758"), Duration.ofMinutes(-5), "regie"), FUNNEL).statusCode(401);
         get(Reporting.BREDA + "x", FUNNEL).statusCode(401);
     }
@@ -92,7 +93,7 @@ class FiguresTest {
         get(Reporting.OFFICE, "/v1/municipalities/GM0000/funnel").statusCode(404).contentType("application/problem+json");
         get(Reporting.OFFICE, "/v1/municipalities/{m}/funnel", "'; drop table tally; --").statusCode(404);
         get(Reporting.BREDA, FUNNEL + "/").statusCode(404);
-        io.restassured.RestAssured.given().auth().oauth2(Reporting.BREDA).post(FUNNEL).then().statusCode(405);
-        io.restassured.RestAssured.given().auth().oauth2(Reporting.BREDA).accept("text/csv").get(FUNNEL).then().statusCode(406);
+        given().auth().oauth2(Reporting.BREDA).post(FUNNEL).then().statusCode(405);
+        given().auth().oauth2(Reporting.BREDA).accept("text/csv").get(FUNNEL).then().statusCode(406);
     }
 }

@@ -2,6 +2,7 @@ package nl.krachtketen.reporting.dashboard;
 
 import static io.restassured.RestAssured.given;
 import static nl.krachtketen.reporting.Reporting.get;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.regex.Pattern;
 import nl.krachtketen.reporting.Reporting;
 import nl.krachtketen.reporting.Woman;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +85,7 @@ class PagesTest {
         get(Reporting.OFFICE, "/landelijk").statusCode(200)
                 .body(allOf(containsString("op weg naar 50.000"), containsString("1 van de 26 gemeenten begonnen"), containsString("Gemeente 26")));
         String byName = get(Reporting.OFFICE, "/landelijk?volgorde=naam").extract().asString();
-        org.assertj.core.api.Assertions.assertThat(byName.indexOf(">Amersfoort<")).isLessThan(byName.indexOf(">Breda<"));
+        assertThat(byName.indexOf(">Amersfoort<")).isLessThan(byName.indexOf(">Breda<"));
         get(Reporting.OFFICE, "/landelijk?volgorde=onzin").statusCode(200);
     }
 
@@ -97,8 +99,8 @@ class PagesTest {
         String page = get(Reporting.BREDA, BREDA)
                 .header("Content-Security-Policy", allOf(containsString("script-src 'self';"), containsString("style-src 'self';"), containsString("frame-ancestors 'none'")))
                 .header("Cache-Control", equalTo("no-store")).header("X-Content-Type-Options", equalTo("nosniff")).extract().asString();
-        org.assertj.core.api.Assertions.assertThat(page).doesNotContain("://").doesNotContain("style=").doesNotContain("onclick");
-        java.util.regex.Pattern.compile("(?:src|href)=\"(/(?:_static|assets)/[^\"]+)\"").matcher(page).results()
+        assertThat(page).doesNotContain("://").doesNotContain("style=").doesNotContain("onclick");
+        Pattern.compile("(?:src|href)=\"(/(?:_static|assets)/[^\"]+)\"").matcher(page).results()
                 .forEach(asset -> given().get(asset.group(1)).then().statusCode(200));
     }
 
