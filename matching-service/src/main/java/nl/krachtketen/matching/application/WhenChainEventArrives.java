@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.krachtketen.contract.ChainEvent;
 import nl.krachtketen.contract.ParticipantEvent.IntakeDone;
-import nl.krachtketen.kit.access.AccessFold;
 import nl.krachtketen.matching.domain.Intake;
 
 /**
@@ -15,16 +14,9 @@ import nl.krachtketen.matching.domain.Intake;
 public class WhenChainEventArrives {
 
     @Inject
-    AccessFold access;
-
-    @Inject
     Profiles profiles;
 
     public void react(ChainEvent event, long sequence) {
-        if (access.erased(event.about().participantId())) {
-            return;
-        }
-        access.fold(event, sequence);
         if (event instanceof IntakeDone intake) {
             profiles.keep(intake.about().participantId(), answers(intake), intake.about().occurredAt(), sequence);
         }

@@ -2,18 +2,16 @@ package nl.krachtketen.reporting.log;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.krachtketen.contract.ParticipantEvent;
-import nl.krachtketen.kit.access.AccessFold;
 import nl.krachtketen.kit.inbox.Received;
 import nl.krachtketen.reporting.journey.Journeys;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Forgets who an erased participant was. What happened stays and goes on counting, under a random id that nobody can lead
+ * Forgets who an erased participant was. What happened stays and goes on counting, under a random id that nobody can
+ * lead
  * back to her; what could single her out is removed.
  */
 @ApplicationScoped
@@ -23,26 +21,7 @@ class Erasure {
     Jdbi jdbi;
 
     @Inject
-    AccessFold access;
-
-    @Inject
     Journeys journeys;
-
-    /** The events without those about somebody who was erased, before this batch or earlier in it. */
-    List<Received> withoutErased(List<Received> events) {
-        Set<UUID> erased = access.erased(events.stream().flatMap(e -> Participants.of(e.envelope()).stream()).distinct().toList());
-        List<Received> kept = new ArrayList<>();
-        for (Received received : events) {
-            UUID participant = Participants.of(received.envelope()).orElse(null);
-            if (!erased.contains(participant)) {
-                kept.add(received);
-            }
-            if (isErasure(received)) {
-                erased.add(participant);
-            }
-        }
-        return kept;
-    }
 
     /** Erases whoever these events say is to be erased, from the log and from the journeys. */
     void erase(List<Received.Known> events) {
@@ -54,10 +33,6 @@ class Erasure {
                 journeys.pseudonymise(participant, pseudonym);
             }
         }
-    }
-
-    private static boolean isErasure(Received received) {
-        return received instanceof Received.Known known && known.event() instanceof ParticipantEvent.Erased;
     }
 
     /** What this version cannot read it cannot clean either, so nothing is kept of the data of such an event. */

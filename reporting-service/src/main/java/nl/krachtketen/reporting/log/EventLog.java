@@ -30,13 +30,15 @@ class EventLog {
                 .bindArray("types", String.class, column(events, Received.Envelope::type))
                 .bindArray("topics", String.class, column(events, Received.Envelope::topic))
                 .bindArray("subjects", String.class, column(events, Received.Envelope::subject))
-                .bindArray("participants", UUID.class, column(events, e -> Participants.of(e).orElse(null)))
+                .bindArray("participants", UUID.class, column(events, e -> e.participant().orElse(null)))
                 .bindArray("times", String.class, column(events, e -> e.time().toString()))
                 .bindArray("sequences", Long.class, column(events, Received.Envelope::sequence))
                 .bindArray("correlations", UUID.class, column(events, Received.Envelope::correlation))
                 .bindArray("causations", UUID.class, column(events, Received.Envelope::causation))
-                .bindArray("applied", Boolean.class, events.stream().map(e -> (Object) (e instanceof Received.Known)).toArray())
-                .bindArray("payloads", String.class, column(events, e -> new String(e.payload(), StandardCharsets.UTF_8)))
+                .bindArray("applied", Boolean.class, events.stream().map(e -> (Object) (e instanceof Received.Known))
+                        .toArray())
+                .bindArray("payloads", String.class, column(events,
+                        e -> new String(e.payload(), StandardCharsets.UTF_8)))
                 .execute());
     }
 

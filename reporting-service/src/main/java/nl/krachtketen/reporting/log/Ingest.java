@@ -31,11 +31,11 @@ class Ingest {
 
     /** Runs in the transaction of the inbox. */
     void apply(List<Received> arrived) {
-        List<Received> events = erasure.withoutErased(arrived);
+        List<Received> events = access.withoutErased(arrived);
         log.append(events);
         List<Received.Known> known = new ArrayList<>();
         reactions.to(events, known::add);
-        access.foldAll(known);
+        access.fold(known);
         journeys.add(known.stream().flatMap(event -> JourneyEvent.of(event).stream()).toList());
         erasure.erase(known);
     }

@@ -2,6 +2,7 @@ package nl.krachtketen.kit.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,13 +28,33 @@ public class AccessFold {
     @Inject
     ErasedHash erasedHash;
 
-    /** True if the event is about somebody who was erased: a late or replayed one, which must have no effect. */
-    public boolean erased(UUID participant) {
-        return !erased(List.of(participant)).isEmpty();
+    /**
+     * Folds new events, and returns those that may have a further effect: nothing about anybody who was erased, be it in this
+     * very batch. Few statements, however many events.
+     */
+    public List<Received> take(List<Received> arrived) {
+        List<Received> events = withoutErased(arrived);
+        fold(events);
+        return withoutErased(events);
     }
 
-    /** Those of many participants who were erased; the set may be added to. */
-    public Set<UUID> erased(Collection<UUID> participants) {
+    /** The events without late or replayed ones, about somebody who was erased before this batch or earlier in it. */
+    public List<Received> withoutErased(List<Received> events) {
+        Set<UUID> erased = erased(events.stream().flatMap(e -> e.envelope().participant().stream()).distinct().toList());
+        List<Received> kept = new ArrayList<>();
+        for (Received received : events) {
+            UUID participant = received.envelope().participant().orElse(null);
+            if (!erased.contains(participant)) {
+                kept.add(received);
+            }
+            if (received instanceof Received.Known known && known.event() instanceof ParticipantEvent.Erased) {
+                erased.add(participant);
+            }
+        }
+        return kept;
+    }
+
+    private Set<UUID> erased(Collection<UUID> participants) {
         Map<String, UUID> byHash = new HashMap<>();
         participants.forEach(participant -> byHash.put(HexFormat.of().formatHex(erasedHash.of(participant)), participant));
         return jdbi.withHandle(db -> db.createQuery("""
@@ -43,16 +64,11 @@ public class AccessFold {
                 .mapTo(String.class).stream().map(byHash::get).collect(Collectors.toCollection(HashSet::new)));
     }
 
-    /** @param sequence the event's, by which an older one does not overwrite a newer one */
-    public void fold(ChainEvent event, long sequence) {
-        gather(event, sequence, new AccessChanges()).write(jdbi);
-    }
-
-    /** Folds many events in few statements, with the same result as one by one in this order. */
-    public void foldAll(List<Received.Known> events) {
+    /** Folds events with the same result as one by one in this order. */
+    public void fold(List<? extends Received> events) {
         var changes = new AccessChanges();
-        for (Received.Known known : events) {
-            if (known.event() instanceof ChainEvent event) {
+        for (Received received : events) {
+            if (received instanceof Received.Known known && known.event() instanceof ChainEvent event) {
                 changes = gather(event, known.envelope().sequence(), changes);
             }
         }

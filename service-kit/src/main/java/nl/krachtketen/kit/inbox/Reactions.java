@@ -24,7 +24,7 @@ public class Reactions {
     Cause cause;
 
     /** Reacts to each known event in order; what a reaction publishes names the event as its cause. */
-    public void to(List<Received> events, Consumer<Received.Known> reaction) {
+    public void to(List<? extends Received> events, Consumer<Received.Known> reaction) {
         for (Received received : events) {
             if (received instanceof Received.Known known) {
                 traced(known, () -> cause.of(known, () -> reaction.accept(known)));

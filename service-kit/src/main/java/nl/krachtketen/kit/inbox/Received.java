@@ -1,8 +1,10 @@
 package nl.krachtketen.kit.inbox;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.contract.Event;
+import nl.krachtketen.contract.Topics;
 
 /** An event off the bus, with its CloudEvents attributes. */
 public sealed interface Received {
@@ -29,5 +31,15 @@ public sealed interface Received {
      * @param payload  the JSON as it came
      */
     record Envelope(UUID id, String source, String type, String subject, Instant time, long sequence, UUID correlation, UUID causation,
-            String traceparent, String topic, byte[] payload) {}
+            String traceparent, String topic, byte[] payload) {
+
+        /** Whom the event is about, also if its type is unknown: the subject of a chain event. */
+        public Optional<UUID> participant() {
+            try {
+                return topic.equals(Topics.CHAIN_EVENTS) ? Optional.of(UUID.fromString(subject)) : Optional.empty();
+            } catch (IllegalArgumentException notAParticipant) {
+                return Optional.empty();
+            }
+        }
+    }
 }

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.krachtketen.contract.ChainEvent;
+import nl.krachtketen.kit.access.AccessFold;
 import nl.krachtketen.kit.inbox.Inbox;
 import nl.krachtketen.kit.inbox.Reactions;
 import nl.krachtketen.kit.inbox.Received;
@@ -18,6 +19,9 @@ class ChainEvents {
     Inbox inbox;
 
     @Inject
+    AccessFold access;
+
+    @Inject
     Reactions reactions;
 
     @Inject
@@ -26,7 +30,7 @@ class ChainEvents {
     @Incoming("chain-events")
     @Blocking
     void on(ConsumerRecords<String, byte[]> batch) {
-        inbox.take(batch, events -> reactions.to(events, this::react));
+        inbox.take(batch, events -> reactions.to(access.take(events), this::react));
     }
 
     private void react(Received.Known known) {

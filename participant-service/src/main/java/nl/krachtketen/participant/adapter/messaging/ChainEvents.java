@@ -3,14 +3,12 @@ package nl.krachtketen.participant.adapter.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.krachtketen.contract.ChainEvent;
+import nl.krachtketen.kit.access.AccessFold;
 import nl.krachtketen.kit.inbox.Inbox;
-import nl.krachtketen.kit.inbox.Reactions;
-import nl.krachtketen.kit.inbox.Received;
-import nl.krachtketen.participant.application.WhenChainEventArrives;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
+/** Where else she takes part decides who else may see her. */
 @ApplicationScoped
 class ChainEvents {
 
@@ -18,20 +16,11 @@ class ChainEvents {
     Inbox inbox;
 
     @Inject
-    Reactions reactions;
-
-    @Inject
-    WhenChainEventArrives whenChainEventArrives;
+    AccessFold access;
 
     @Incoming("chain-events")
     @Blocking
     void on(ConsumerRecords<String, byte[]> batch) {
-        inbox.take(batch, events -> reactions.to(events, this::react));
-    }
-
-    private void react(Received.Known known) {
-        if (known.event() instanceof ChainEvent event) {
-            whenChainEventArrives.react(event, known.envelope().sequence());
-        }
+        inbox.take(batch, access::take);
     }
 }

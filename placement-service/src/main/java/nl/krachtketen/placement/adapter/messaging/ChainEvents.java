@@ -3,6 +3,7 @@ package nl.krachtketen.placement.adapter.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.krachtketen.contract.ChainEvent;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.kit.access.AccessFold;
@@ -35,17 +36,16 @@ class ChainEvents {
     @Incoming("chain-events")
     @Blocking
     void on(ConsumerRecords<String, byte[]> batch) {
-        inbox.take(batch, events -> reactions.to(events, this::react));
+        inbox.take(batch, this::takeIn);
     }
 
-    private void react(Received.Known known) {
-        if (known.event() instanceof ChainEvent event
-                && !access.erased(event.about().participantId())) {
-            if (event instanceof ParticipantEvent.Erased erased) {
+    /** What an erased participant occupied is freed while it can still be found. */
+    private void takeIn(List<Received> events) {
+        reactions.to(access.withoutErased(events), known -> {
+            if (known.event() instanceof ParticipantEvent.Erased erased) {
                 whenParticipantErased.react(erased);
             }
-            access.fold(event, known.envelope().sequence());
-            chainReactions.to(event);
-        }
+        });
+        reactions.to(access.take(events), known -> chainReactions.to((ChainEvent) known.event()));
     }
 }
