@@ -89,7 +89,7 @@ class ErasureTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             assertThat(threads.invokeAll(calls))
                     .extracting(answer -> answer.resultNow().statusCode())
-                    .containsOnly(200, 201, 409);
+                    .isSubsetOf(200, 201, 409);
         }
 
         await().untilAsserted(() -> assertThat(rowsOf(woman)).isZero());
