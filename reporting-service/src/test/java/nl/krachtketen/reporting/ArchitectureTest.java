@@ -14,7 +14,8 @@ class ArchitectureTest {
 
     @Test
     void thePackagesKeepTheirDirections() {
-        JavaClasses own = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.krachtketen.reporting");
+        JavaClasses own = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("nl.krachtketen.reporting");
         directions("nl.krachtketen.reporting", false).check(own);
     }
 

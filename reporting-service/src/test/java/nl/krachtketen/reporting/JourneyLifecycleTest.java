@@ -34,7 +34,7 @@ class JourneyLifecycleTest {
         // Nobody has told anything about her yet: her identifier is genuine, so the caller is asked to try again.
         journeyFor(Woman.RECRUITER, Reporting.RECRUITER).statusCode(409).header("Retry-After", "1");
 
-        // A women's organisation in Breda recruits her and does the intake; it reads her journey, the volunteers cannot yet.
+        // A women's organisation in Breda recruits her and does the intake; it reads her journey, and nobody else does.
         Reporting.publish(woman.registered("2008-01-07"), woman.intakeDone("2008-01-21"));
         awaitSteps("RECRUITED", "INTAKE_DONE");
         journeyFor(Woman.VOLUNTEERS, VOLUNTEERS).statusCode(404);
@@ -47,16 +47,19 @@ class JourneyLifecycleTest {
 
         // That made her one of the 50,000: Breda's dashboard counts her, once, also when she is placed later.
         Reporting.publish(woman.placed("2008-04-01"));
-        await().untilAsserted(() -> Reporting.funnel("GM0758").body("activated", equalTo(1)).body("steps[5].women", equalTo(1)));
+        await().untilAsserted(() -> Reporting.funnel("GM0758").body("activated", equalTo(1))
+                .body("steps[5].women", equalTo(1)));
 
-        // The organisation remembers a language course of autumn 2007, before she was registered. It is accepted and marked.
+        // The organisation remembers a course of autumn 2007, before she was registered. It is accepted and marked.
         Reporting.publish(woman.course("2007-10-01"));
         awaitSteps("ORIENTATION", "RECRUITED", "INTAKE_DONE", "MATCHED", "TRIAL", "PLACED");
-        journeyFor(Woman.RECRUITER, Reporting.RECRUITER).body("steps.unusual", equalTo(List.of(true, false, false, false, false, false)));
+        journeyFor(Woman.RECRUITER, Reporting.RECRUITER).body("steps.unusual",
+                equalTo(List.of(true, false, false, false, false, false)));
 
         // She finds work. Moving on is shown, and never added to the activated.
         Reporting.publish(woman.work("2008-11-03"));
-        await().untilAsserted(() -> Reporting.funnel("GM0758").body("movedOn.work", equalTo(1)).body("activated", equalTo(1)));
+        await().untilAsserted(() -> Reporting.funnel("GM0758").body("movedOn.work", equalTo(1))
+                .body("activated", equalTo(1)));
         get(Reporting.BREDA, "/gemeenten/GM0758").statusCode(200).body(containsString("Betaald werk"));
 
         // At last she asks to be forgotten. Her journey is nobody's any more, and Breda still counts what happened.
@@ -68,7 +71,8 @@ class JourneyLifecycleTest {
     }
 
     private void awaitSteps(String... steps) {
-        await().untilAsserted(() -> journeyFor(Woman.RECRUITER, Reporting.RECRUITER).statusCode(200).body("steps.step", equalTo(List.of(steps))));
+        await().untilAsserted(() -> journeyFor(Woman.RECRUITER, Reporting.RECRUITER).statusCode(200)
+                .body("steps.step", equalTo(List.of(steps))));
     }
 
     private ValidatableResponse journeyFor(String organisation, String token) {

@@ -16,13 +16,16 @@ class OpenApiTest {
 
     @Test
     void theDocumentIsPublicAndComplete() {
-        Map<String, ?> paths = given().header("Origin", "https://partner.example").get("/v1/openapi.json").then().statusCode(200)
+        Map<String, ?> paths = given().header("Origin", "https://partner.example").get("/v1/openapi.json").then()
+                .statusCode(200)
                 .header("Access-Control-Allow-Origin", notNullValue())
                 .body("openapi", startsWith("3."))
                 .body("paths.'/journeys/{participantId}'.get.operationId", equalTo("getJourney"))
-                .body("paths.'/national'.get.responses.'403'.content.'application/problem+json'.schema.'$ref'", equalTo("#/components/schemas/Problem"))
+                .body("paths.'/national'.get.responses.'403'.content.'application/problem+json'.schema.'$ref'",
+                        equalTo("#/components/schemas/Problem"))
                 .extract().path("paths");
-        assertThat(paths.keySet()).containsExactlyInAnyOrder("/municipalities/{municipality}/funnel", "/national", "/journeys/{participantId}");
+        assertThat(paths.keySet()).containsExactlyInAnyOrder("/municipalities/{municipality}/funnel", "/national",
+                "/journeys/{participantId}");
     }
 
     @Test

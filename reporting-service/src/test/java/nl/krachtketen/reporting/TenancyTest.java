@@ -39,7 +39,8 @@ class TenancyTest {
         Reporting.forgetEverything();
         Woman nijmegen = Woman.of("GM0268");
         Reporting.publish(breda.registered("2008-01-01"), breda.trial("2008-02-01"), nijmegen.trial("2008-02-01"));
-        await().until(() -> Reporting.count("select count(*) from journey") == 2 && Reporting.count("select count(*) from journey_event") == 3);
+        await().until(() -> Reporting.count("select count(*) from journey") == 2
+                && Reporting.count("select count(*) from journey_event") == 3);
     }
 
     @Test
@@ -67,20 +68,27 @@ class TenancyTest {
 
     @Test
     void theServicesOwnLoginCannotPassRowLevelSecurity() throws SQLException {
-        try (var db = TestDatabase.connect("reporting", "reporting_app", "krachtketen"); var statement = db.createStatement()) {
-            assertThatThrownBy(() -> statement.executeQuery("select from tally")).hasMessageContaining("permission denied");
+        try (var db = TestDatabase.connect("reporting", "reporting_app", "krachtketen");
+                var statement = db.createStatement()) {
+            assertThatThrownBy(() -> statement.executeQuery("select from tally"))
+                    .hasMessageContaining("permission denied");
         }
-        assertThat(Reporting.count("select count(*) from pg_roles where rolname like 'reporting\\_%' and (rolsuper or rolbypassrls)")).isZero();
         assertThat(Reporting.count("""
-                select count(*) from pg_class where relname in ('event_log', 'journey', 'journey_event', 'tally', 'participant_access')
+                select count(*) from pg_roles
+                where rolname like 'reporting\\_%' and (rolsuper or rolbypassrls)""")).isZero();
+        assertThat(Reporting.count("""
+                select count(*) from pg_class
+                where relname in ('event_log', 'journey', 'journey_event', 'tally', 'participant_access')
                     and relrowsecurity and relforcerowsecurity""")).isEqualTo(5);
     }
 
     @Test
     void anIdentifierOfAnotherOrganisationOrOfNobodyIsNotFound() {
-        get(Reporting.RECRUITER, "/v1/journeys/{id}", pairwise.outward("participant", breda.id(), Woman.VOLUNTEERS)).statusCode(404);
+        get(Reporting.RECRUITER, "/v1/journeys/{id}", pairwise.outward("participant", breda.id(), Woman.VOLUNTEERS))
+                .statusCode(404);
         get(Reporting.RECRUITER, "/v1/journeys/{id}", breda.id()).statusCode(404);
-        get(Reporting.RECRUITER, "/v1/journeys/{id}", pairwise.outward("trial", breda.id(), Woman.RECRUITER)).statusCode(404);
+        get(Reporting.RECRUITER, "/v1/journeys/{id}", pairwise.outward("trial", breda.id(), Woman.RECRUITER))
+                .statusCode(404);
         get(Reporting.BREDA, "/v1/journeys/{id}", UUID.randomUUID()).statusCode(403);
     }
 

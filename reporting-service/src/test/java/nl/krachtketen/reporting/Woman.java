@@ -43,8 +43,9 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
     }
 
     public ParticipantEvent.IntakeDone intakeDone(String day) {
-        return new ParticipantEvent.IntakeDone(about(day, RECRUITER), List.of(Goal.VOLUNTEER), List.of(Theme.values()[0]),
-                List.of(new LanguageSkill("ber", LanguageLevel.values()[0])), DutchLevel.A1, List.of(Barrier.values()[0]),
+        return new ParticipantEvent.IntakeDone(about(day, RECRUITER), List.of(Goal.VOLUNTEER),
+                List.of(Theme.values()[0]), List.of(new LanguageSkill("ber", LanguageLevel.values()[0])),
+                DutchLevel.A1, List.of(Barrier.values()[0]),
                 List.of(new Slot(DayOfWeek.MONDAY, DayPart.values()[0])), "4811", true);
     }
 
@@ -85,7 +86,8 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
     }
 
     private About about(String day, String organisation) {
-        return new About(id, moment(day), municipality, organisation, level, RecruitmentChannel.HOME_VISIT, counts, "dossier-1");
+        return new About(id, moment(day), municipality, organisation, level, RecruitmentChannel.HOME_VISIT, counts,
+                "dossier-1");
     }
 
     /** Noon of a day. */

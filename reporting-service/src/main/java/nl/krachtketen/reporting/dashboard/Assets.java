@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
-/** The addresses of scripts, styles and fonts. Each changes with its content, so that browsers may keep what they have. */
+/** The addresses of scripts, styles and fonts. They change with their content, so that browsers may keep them. */
 @Named
 @ApplicationScoped
 public class Assets {

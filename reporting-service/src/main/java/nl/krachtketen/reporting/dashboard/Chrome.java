@@ -25,7 +25,8 @@ public class Chrome {
     @Context
     UriInfo uri;
 
-    public record Frame(Language language, String path, String reader, List<Municipality> municipalities, boolean national) {
+    public record Frame(Language language, String path, String reader, List<Municipality> municipalities,
+            boolean national) {
 
         public Language otherLanguage() {
             return language == Language.NL ? Language.EN : Language.NL;

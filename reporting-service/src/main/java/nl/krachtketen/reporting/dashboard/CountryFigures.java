@@ -9,7 +9,8 @@ import java.util.List;
  * @param version tells one state of the figures from another, so that a page that shows it need not change
  * @param asOf    when the figures were read
  */
-public record CountryFigures(Figures figures, int target, List<Row> rows, Funnel funnel, Order order, String version, Instant asOf) {
+public record CountryFigures(Figures figures, int target, List<Row> rows, Funnel funnel, Order order, String version,
+        Instant asOf) {
 
     private static final int FULL = 1000;
 

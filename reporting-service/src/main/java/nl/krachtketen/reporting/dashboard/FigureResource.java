@@ -29,12 +29,14 @@ public class FigureResource {
     @Path("/municipalities/{municipality}/funnel")
     @RolesAllowed({Reports.REGIE, Reports.PROGRAMME_OFFICE})
     @Operation(operationId = "getFunnel", summary = "Get a municipality's funnel",
-            description = "From recruited to moved on. Any step may be a woman's first one, so a later step can have more women than an "
-                    + "earlier one. For the direction of that municipality and for the programme office.")
+            description = "From recruited to moved on. Any step may be a woman's first one, so a later step can have "
+                    + "more women than an earlier one. For the direction of that municipality and for the programme "
+                    + "office.")
     @APIResponse(responseCode = "200", description = "The funnel as it is now",
             content = @Content(schema = @Schema(implementation = FunnelView.class)))
     public FunnelView funnel(
-            @RestPath @Parameter(description = "Code of Statistics Netherlands", example = "GM0758") String municipality) {
+            @RestPath
+            @Parameter(description = "Code of Statistics Netherlands", example = "GM0758") String municipality) {
         Municipality known = reports.municipality(municipality);
         return FunnelView.of(known, reports.figures(known));
     }

@@ -23,7 +23,8 @@ public record Figures(List<FunnelStep> steps, int activated, MovedOn movedOn, in
         return new Figures(
                 CHAIN.stream().map(step -> step(step, counts, medianDays)).toList(),
                 counts.of("ACTIVATED", "ACTIVATED"),
-                new MovedOn(counts.of("MOVED_ON", "EDUCATION"), counts.of("MOVED_ON", "WORK"), counts.of("MOVED_ON", "ENTERPRISE")),
+                new MovedOn(counts.of("MOVED_ON", "EDUCATION"), counts.of("MOVED_ON", "WORK"),
+                        counts.of("MOVED_ON", "ENTERPRISE")),
                 counts.of("UNUSUAL", "UNUSUAL"),
                 months(tallies));
     }
@@ -43,7 +44,11 @@ public record Figures(List<FunnelStep> steps, int activated, MovedOn movedOn, in
             months.merge(month, new Month(month, recruited ? tally.women() : 0, recruited ? 0 : tally.women()),
                     (a, b) -> new Month(month, a.recruited() + b.recruited(), a.activated() + b.activated()));
         });
-        return months.isEmpty() ? List.of() : Stream.iterate(months.firstKey(), m -> !m.isAfter(months.lastKey()), m -> m.plusMonths(1))
+        if (months.isEmpty()) {
+            return List.of();
+        }
+        return Stream.iterate(months.firstKey(), month -> !month.isAfter(months.lastKey()),
+                month -> month.plusMonths(1))
                 .map(month -> months.getOrDefault(month, new Month(month, 0, 0))).toList();
     }
 

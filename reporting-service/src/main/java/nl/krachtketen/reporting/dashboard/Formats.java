@@ -21,7 +21,7 @@ final class Formats {
         return NumberFormat.getIntegerInstance((Locale) locale).format(value);
     }
 
-    /** Whole percents; never 0% of something nor 100% of less than all, and a dash where there is nothing to divide by. */
+    /** Whole percents; never 0% of something nor 100% of less than all, and a dash for a part of nothing. */
     static String percentOf(int part, int whole) {
         if (whole == 0) {
             return "–";

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.krachtketen.reporting.journey.Step;
 
-/** The funnel as a drawing: each step a bar of three parts, and below it what led to the next one. Widths are per thousand. */
+/** The funnel as a drawing: each step a bar of three parts, and below it what led to the next. In thousandths. */
 public record Funnel(int recruited, List<Bar> bars) {
 
     private static final int FULL = 1000;
@@ -15,7 +15,8 @@ public record Funnel(int recruited, List<Bar> bars) {
         List<FunnelStep> steps = figures.steps();
         int widest = Math.max(1, steps.stream().mapToInt(FunnelStep::women).max().orElse(1));
         return new Funnel(figures.recruited(), IntStream.range(0, steps.size())
-                .mapToObj(i -> new Bar(steps.get(i), i + 1 < steps.size() ? steps.get(i + 1).women() : 0, widest)).toList());
+                .mapToObj(i -> new Bar(steps.get(i), i + 1 < steps.size() ? steps.get(i + 1).women() : 0, widest))
+                .toList());
     }
 
     /**
@@ -59,7 +60,9 @@ public record Funnel(int recruited, List<Bar> bars) {
         }
     }
 
-    /** The step short of a placement after which most women went no further, if that is more than a handful; where to look first. */
+    /**
+     * Where to look first: the step short of a placement after which most women, and not a mere few, went no further.
+     */
     public boolean mostStayedAt(Bar bar) {
         return bar.stayed() >= FEWEST_TO_POINT_AT
                 && beforePlacement().stream().max(Comparator.comparingInt(Bar::stayed)).filter(bar::equals).isPresent();
@@ -76,6 +79,7 @@ public record Funnel(int recruited, List<Bar> bars) {
 
     /** The longest of the median times, to which the others are drawn. */
     public int longestMedian() {
-        return Math.max(1, bars.stream().map(bar -> bar.step().medianDays()).mapToInt(days -> days == null ? 0 : days).max().orElse(1));
+        return Math.max(1, bars.stream().map(bar -> bar.step().medianDays()).mapToInt(days -> days == null ? 0 : days)
+                .max().orElse(1));
     }
 }

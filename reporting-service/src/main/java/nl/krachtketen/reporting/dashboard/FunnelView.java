@@ -4,20 +4,23 @@ import java.util.List;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Funnel", description = "How far the women of a municipality came along the chain. Only those who count for the programme are counted.")
+@Schema(name = "Funnel", description = "How far the women of a municipality came along the chain. Only those who count "
+        + "for the programme are counted.")
 public record FunnelView(
         @Schema(description = "The municipality's code", examples = "GM0758") String municipality,
         @Schema(description = "The municipality's name", examples = "Breda") String name,
-        @Schema(description = "How many women are to be activated; absent outside the programme", examples = "2010") Integer target,
-        @Schema(description = "Women with a first trial or placement, each counted once; this counts towards the target", examples = "412")
-        int activated,
+        @Schema(description = "How many women are to be activated; absent outside the programme",
+                examples = "2010") Integer target,
+        @Schema(description = "Women with a first trial or placement, each once; this counts towards the target",
+                examples = "412") int activated,
         @Schema(description = "The steps of the chain") List<FunnelStep> steps,
         @Schema(description = "Women who moved on, by kind; never added to the activated") MovedOn movedOn,
-        @Schema(description = "Women of whom a step is dated or ordered unusually; they are counted like all others", examples = "9")
+        @Schema(description = "Women of whom a step is dated or ordered unusually; they are counted like all others",
+                examples = "9")
         int unusual) {
 
     static FunnelView of(Municipality municipality, Figures figures) {
-        return new FunnelView(municipality.code(), municipality.name(), municipality.target(), figures.activated(), figures.steps(),
-                figures.movedOn(), figures.unusual());
+        return new FunnelView(municipality.code(), municipality.name(), municipality.target(), figures.activated(),
+                figures.steps(), figures.movedOn(), figures.unusual());
     }
 }

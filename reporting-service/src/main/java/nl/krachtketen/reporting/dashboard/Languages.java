@@ -36,8 +36,12 @@ class Languages {
         @ServerResponseFilter
         public void remember(ContainerRequestContext request, ContainerResponseContext response) {
             Language.of(request.getUriInfo().getQueryParameters().getFirst(SWITCH)).ifPresent(chosen ->
-                    response.getHeaders().add(HttpHeaders.SET_COOKIE, new NewCookie.Builder(SWITCH).value(chosen.code()).path("/")
-                            .maxAge((int) Duration.ofDays(365).toSeconds()).httpOnly(true).sameSite(NewCookie.SameSite.LAX).build()));
+                    response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(chosen)));
+        }
+
+        private static NewCookie cookie(Language chosen) {
+            return new NewCookie.Builder(SWITCH).value(chosen.code()).path("/").sameSite(NewCookie.SameSite.LAX)
+                    .maxAge((int) Duration.ofDays(365).toSeconds()).httpOnly(true).build();
         }
     }
 }

@@ -2,7 +2,8 @@ package nl.krachtketen.reporting.dashboard;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Women who moved on, by kind; one who did two things is in both, so these do not add up to the step")
+@Schema(description = "Women who moved on, by kind; one who did two things is in both, so these do not add up to "
+        + "the step")
 public record MovedOn(
         @Schema(description = "To education", examples = "31") int education,
         @Schema(description = "To paid work", examples = "24") int work,

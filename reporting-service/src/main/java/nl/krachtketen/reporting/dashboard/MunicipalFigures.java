@@ -9,7 +9,8 @@ import nl.krachtketen.reporting.programme.Municipality;
  * @param version tells one state of the figures from another, so that a page that shows it need not change
  * @param asOf    when the figures were read
  */
-public record MunicipalFigures(Municipality municipality, Figures figures, Funnel funnel, String version, Instant asOf) {
+public record MunicipalFigures(Municipality municipality, Figures figures, Funnel funnel, String version,
+        Instant asOf) {
 
     static MunicipalFigures of(Municipality municipality, Figures figures, Instant asOf) {
         return new MunicipalFigures(municipality, figures, Funnel.of(figures), Version.of(figures), asOf);

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "National", description = "The country: the municipalities of the programme together, and each of them")
 public record NationalView(
         @Schema(description = "How many women are to be activated", examples = "50000") int target,
-        @Schema(description = "Women with a first trial or placement, each counted once; this counts towards the target", examples = "9312")
-        int activated,
+        @Schema(description = "Women with a first trial or placement, each once; this counts towards the target",
+                examples = "9312") int activated,
         @Schema(description = "The steps of the chain") List<FunnelStep> steps,
         @Schema(description = "Women who moved on, by kind; never added to the activated") MovedOn movedOn,
         @Schema(description = "The municipalities, the first to join first") List<PerMunicipality> municipalities) {
@@ -20,20 +20,23 @@ public record NationalView(
             @Schema(description = "When it joined the programme", examples = "2007-pilot") String wave,
             @Schema(description = "How many women are to be activated", examples = "2010") int target,
             @Schema(description = "Women recruited", examples = "950") int recruited,
-            @Schema(description = "Women with a first trial or placement, each counted once", examples = "412") int activated,
+            @Schema(description = "Women with a first trial or placement, each counted once",
+                    examples = "412") int activated,
             @Schema(description = "Women who joined in without obligation", examples = "380") int joinedIn,
             @Schema(description = "Women who became volunteers", examples = "205") int placed,
             @Schema(description = "Women who moved on to education, work or enterprise", examples = "58") int movedOn) {
 
         static PerMunicipality of(Municipality municipality, Figures figures) {
-            return new PerMunicipality(municipality.code(), municipality.name(), municipality.wave(), municipality.target(),
-                    figures.recruited(), figures.activated(), figures.joinedIn(), figures.placed(), figures.movedOnInAll());
+            return new PerMunicipality(municipality.code(), municipality.name(), municipality.wave(),
+                    municipality.target(), figures.recruited(), figures.activated(), figures.joinedIn(),
+                    figures.placed(), figures.movedOnInAll());
         }
     }
 
     static NationalView of(NationalFigures national) {
         Figures all = national.all();
-        return new NationalView(national.target(), all.activated(), all.steps(), all.movedOn(), national.municipalities().stream()
+        return new NationalView(national.target(), all.activated(), all.steps(), all.movedOn(),
+                national.municipalities().stream()
                 .map(each -> PerMunicipality.of(each.municipality(), each.figures())).toList());
     }
 }

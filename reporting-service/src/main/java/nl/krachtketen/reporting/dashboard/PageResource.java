@@ -51,7 +51,8 @@ public class PageResource {
         if (!reports.isProgrammeOffice() && own.isEmpty()) {
             throw Problem.forbidden("There is a dashboard for municipalities' direction and for the programme office.");
         }
-        return Response.seeOther(URI.create(own.isEmpty() ? "/landelijk" : "/gemeenten/" + own.getFirst().code())).build();
+        return Response.seeOther(URI.create(own.isEmpty() ? "/landelijk" : "/gemeenten/" + own.getFirst().code()))
+                .build();
     }
 
     @GET
@@ -59,7 +60,8 @@ public class PageResource {
     @Operation(hidden = true)
     public TemplateInstance municipal(@RestPath String municipality) {
         Municipality known = reports.municipality(municipality);
-        return localised(Templates.municipal(chrome.frame(), known, MunicipalFigures.of(known, reports.figures(known), clock.instant())));
+        return localised(Templates.municipal(chrome.frame(), known,
+                MunicipalFigures.of(known, reports.figures(known), clock.instant())));
     }
 
     /** The live part of the page, every ten seconds; 204 while the figures are those that the page shows. */
@@ -69,14 +71,16 @@ public class PageResource {
     public Response municipalFigures(@RestPath String municipality, @RestQuery String stand) {
         Municipality known = reports.municipality(municipality);
         MunicipalFigures now = MunicipalFigures.of(known, reports.figures(known), clock.instant());
-        return now.version().equals(stand) ? Response.noContent().build() : Response.ok(localised(Templates.municipalLive(now))).build();
+        return now.version().equals(stand) ? Response.noContent().build()
+                : Response.ok(localised(Templates.municipalLive(now))).build();
     }
 
     @GET
     @Path("landelijk")
     @Operation(hidden = true)
     public TemplateInstance national(@RestQuery @DefaultValue("doel") String volgorde) {
-        return localised(Templates.national(chrome.frame(), CountryFigures.of(reports.national(), Order.of(volgorde), clock.instant())));
+        return localised(Templates.national(chrome.frame(),
+                CountryFigures.of(reports.national(), Order.of(volgorde), clock.instant())));
     }
 
     @GET
@@ -84,7 +88,8 @@ public class PageResource {
     @Operation(hidden = true)
     public Response nationalFigures(@RestQuery @DefaultValue("doel") String volgorde, @RestQuery String stand) {
         CountryFigures now = CountryFigures.of(reports.national(), Order.of(volgorde), clock.instant());
-        return now.version().equals(stand) ? Response.noContent().build() : Response.ok(localised(Templates.nationalLive(now))).build();
+        return now.version().equals(stand) ? Response.noContent().build()
+                : Response.ok(localised(Templates.nationalLive(now))).build();
     }
 
     /** A refusal in the pages' own style; its explanation is the page's, in the reader's language. */

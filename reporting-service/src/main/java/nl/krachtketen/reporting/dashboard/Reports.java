@@ -32,7 +32,8 @@ class Reports {
      */
     Municipality municipality(String code) {
         if (!caller.hasRole(REGIE) && !caller.hasRole(PROGRAMME_OFFICE)) {
-            throw Problem.forbidden("The figures of a municipality are for its own direction and for the programme office.");
+            throw Problem.forbidden(
+                    "The figures of a municipality are for its own direction and for the programme office.");
         }
         Municipality municipality = municipalities.find(code)
                 .orElseThrow(() -> Problem.notFound("There is no municipality with code " + code + "."));
@@ -53,7 +54,8 @@ class Reports {
         Map<String, Figures> figures = tallies.figuresOfEach(programme.stream().map(Municipality::code).toList());
         Figures none = Figures.of(List.of(), Map.of());
         return new NationalFigures(tallies.figures(Tallies.NATIONAL), programme.stream()
-                .map(each -> new NationalFigures.OfMunicipality(each, figures.getOrDefault(each.code(), none))).toList());
+                .map(each -> new NationalFigures.OfMunicipality(each, figures.getOrDefault(each.code(), none)))
+                .toList());
     }
 
     /** The municipalities in which the caller directs, for the pages' menu. */

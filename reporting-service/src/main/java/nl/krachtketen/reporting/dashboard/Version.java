@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
-/** A short name of a state, the same on every replica: records and enums tell their values when they are written out. */
+/** A short name of a state, the same on every replica: records and enums tell their values when written out. */
 final class Version {
 
     private Version() {}

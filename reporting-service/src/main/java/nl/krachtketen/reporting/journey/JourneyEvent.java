@@ -1,6 +1,7 @@
 package nl.krachtketen.reporting.journey;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.contract.About;
@@ -21,9 +22,9 @@ import nl.krachtketen.kit.inbox.Received;
  * @param level      her participation level, if this event established it
  * @param settles    whether this event settles in which municipality she is and whether she counts; others repeat it
  */
-public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, Instant recordedAt, String type, String step,
-        String organisation, UUID offering, String municipality, String level, String channel, boolean countsForProgramme,
-        boolean settles) {
+public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, Instant recordedAt, String type,
+        String step, String organisation, UUID offering, String municipality, String level, String channel,
+        boolean countsForProgramme, boolean settles) {
 
     /** Empty for an event that is no part of a journey: one about an offering, or the one that ends all journeys. */
     public static Optional<JourneyEvent> of(Received.Known known) {
@@ -34,16 +35,18 @@ public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, I
 
     private static JourneyEvent of(Received.Envelope envelope, ChainEvent event) {
         About about = event.about();
-        boolean settles = event instanceof ParticipantEvent.Registered || event instanceof ParticipantEvent.MovedMunicipality;
-        return new JourneyEvent(envelope.id(), about.participantId(), about.occurredAt(), envelope.time(), envelope.type(),
-                Step.keptAs(event).orElse(null), about.organisation(), offering(event), about.municipality(), level(event),
-                about.recruitmentChannel().name(), about.countsForProgramme(), settles);
+        boolean settles = event instanceof ParticipantEvent.Registered
+                || event instanceof ParticipantEvent.MovedMunicipality;
+        return new JourneyEvent(envelope.id(), about.participantId(), about.occurredAt(), envelope.time(),
+                envelope.type(), Step.keptAs(event).orElse(null), about.organisation(), offering(event),
+                about.municipality(), level(event), about.recruitmentChannel().name(), about.countsForProgramme(),
+                        settles);
     }
 
     private static String level(ChainEvent event) {
         return switch (event) {
             case ParticipantEvent.LevelAssessed assessed -> assessed.newLevel().name();
-            case ParticipantEvent.IntakeDone intake when intake.about().participationLevel() != null -> intake.about().participationLevel().name();
+            case ParticipantEvent.IntakeDone intake -> Objects.toString(intake.about().participationLevel(), null);
             default -> null;
         };
     }

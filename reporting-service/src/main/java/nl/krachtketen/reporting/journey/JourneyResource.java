@@ -37,11 +37,12 @@ public class JourneyResource {
     @GET
     @Path("/{participantId}")
     @Operation(operationId = "getJourney", summary = "Get a participant's journey",
-            description = "Her steps in the order in which they happened, whoever took them with her. For an organisation that holds "
-                    + "her or takes part with her.")
+            description = "Her steps in the order in which they happened, whoever took them with her. For an "
+                    + "organisation that holds her or takes part with her.")
     @APIResponse(responseCode = "200", description = "The journey so far",
             content = @Content(schema = @Schema(implementation = JourneyView.class)))
-    public JourneyView get(@RestPath @Parameter(description = "Her identifier, as your organisation knows it") String participantId) {
+    public JourneyView get(
+            @RestPath @Parameter(description = "Her identifier, as your organisation knows it") String participantId) {
         UUID participant = ids.fromPath(OutwardIds.PARTICIPANT, participantId);
         participants.require(participant);
         return new JourneyView(participantId, steps.of(participant));

@@ -14,12 +14,13 @@ class JourneySteps {
     Jdbi jdbi;
 
     /**
-     * The steps of a participant in the order in which they happened. Unusual is a step before recruitment or intake, and
-     * moving on before she took part in anything.
+     * The steps of a participant in the order in which they happened. Unusual is a step before recruitment or intake,
+     * and moving on before she took part in anything.
      */
     List<JourneyView.Taken> of(UUID participant) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        select case when step in ('EDUCATION', 'WORK', 'ENTERPRISE') then 'MOVED_ON' else step end as step,
+                        select
+                            case when step in ('EDUCATION', 'WORK', 'ENTERPRISE') then 'MOVED_ON' else step end as step,
                             type, occurred_at, recorded_at, organisation, offering as offering_id,
                             case step
                                 when 'RECRUITED' then false
@@ -27,7 +28,8 @@ class JourneySteps {
                                 when 'INTAKE_DONE' then coalesce(occurred_at < recruited_at, false)
                                 else coalesce(occurred_at < greatest(recruited_at, intake_done_at), false)
                                     or (step in ('EDUCATION', 'WORK', 'ENTERPRISE')
-                                        and occurred_at < coalesce(least(orientation_at, trial_at, placed_at), 'infinity'))
+                                        and occurred_at
+                                            < coalesce(least(orientation_at, trial_at, placed_at), 'infinity'))
                             end as unusual
                         from journey_event join journey using (participant)
                         where participant = :participant and step is not null

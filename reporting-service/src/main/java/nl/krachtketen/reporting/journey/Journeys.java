@@ -8,11 +8,15 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 
-/** Folds events into journeys. Two replicas never fold the same participant at once: she has one partition, and its inbox waits. */
+/**
+ * Folds events into journeys. Two replicas never fold the same participant at once: she has one partition, and its
+ * inbox waits.
+ */
 @ApplicationScoped
 public class Journeys {
 
-    private static final String FOLD = ClasspathSqlLocator.removingComments().locate("nl/krachtketen/reporting/journey/fold");
+    private static final String FOLD = ClasspathSqlLocator.removingComments()
+            .locate("nl/krachtketen/reporting/journey/fold");
 
     @Inject
     Jdbi jdbi;
@@ -35,13 +39,16 @@ public class Journeys {
 
     private void insert(List<JourneyEvent> events) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        insert into journey_event (event_id, participant, occurred_at, recorded_at, type, step, organisation, offering,
-                            municipality, participation_level, recruitment_channel, counts_for_programme, settles)
-                        select event_id, participant, cast(occurred_at as timestamptz), cast(recorded_at as timestamptz), type, step,
+                        insert into journey_event (event_id, participant, occurred_at, recorded_at, type, step,
+                            organisation, offering, municipality, participation_level, recruitment_channel,
+                            counts_for_programme, settles)
+                        select event_id, participant, cast(occurred_at as timestamptz),
+                            cast(recorded_at as timestamptz), type, step,
                             organisation, offering, municipality, level, channel, counts, settles
-                        from unnest(:eventIds, :participants, :occurredAt, :recordedAt, :types, :steps, :organisations, :offerings,
-                            :municipalities, :levels, :channels, :counts, :settles) as event (event_id, participant, occurred_at,
-                            recorded_at, type, step, organisation, offering, municipality, level, channel, counts, settles)""")
+                        from unnest(:eventIds, :participants, :occurredAt, :recordedAt, :types, :steps,
+                            :organisations, :offerings, :municipalities, :levels, :channels, :counts, :settles)
+                            as event (event_id, participant, occurred_at, recorded_at, type, step,
+                            organisation, offering, municipality, level, channel, counts, settles)""")
                 .bindArray("eventIds", UUID.class, column(events, JourneyEvent::eventId))
                 .bindArray("participants", UUID.class, column(events, JourneyEvent::participant))
                 .bindArray("occurredAt", String.class, column(events, e -> e.occurredAt().toString()))

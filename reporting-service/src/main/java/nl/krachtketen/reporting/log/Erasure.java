@@ -11,8 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * Forgets who an erased participant was. What happened stays and goes on counting, under a random id that nobody can
- * lead
- * back to her; what could single her out is removed.
+ * lead back to her; what could single her out is removed.
  */
 @ApplicationScoped
 class Erasure {
@@ -38,10 +37,12 @@ class Erasure {
     /** What this version cannot read it cannot clean either, so nothing is kept of the data of such an event. */
     private void pseudonymise(UUID participant, UUID pseudonym) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        update event_log set participant = :pseudonym, subject = cast(:pseudonym as text), payload = case when applied
-                            then payload - array['postcodeArea', 'languages', 'barriers', 'availability', 'reference']
-                                || jsonb_build_object('participantId', :pseudonym)
-                            else '{}' end
+                        update event_log set participant = :pseudonym, subject = cast(:pseudonym as text),
+                            payload = case when applied
+                                then payload
+                                    - array['postcodeArea', 'languages', 'barriers', 'availability', 'reference']
+                                    || jsonb_build_object('participantId', :pseudonym)
+                                else '{}' end
                         where participant = :participant""")
                 .bind("participant", participant).bind("pseudonym", pseudonym).execute());
     }

@@ -18,12 +18,13 @@ class EventLog {
 
     void append(List<Received> events) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        insert into event_log (id, source, type, topic, subject, participant, time, sequence, correlation, causation,
-                            applied, payload)
-                        select id, source, type, topic, subject, participant, cast(time as timestamptz), sequence, correlation, causation,
-                            applied, cast(payload as jsonb)
-                        from unnest(:ids, :sources, :types, :topics, :subjects, :participants, :times, :sequences, :correlations,
-                            :causations, :applied, :payloads) as event (id, source, type, topic, subject, participant, time, sequence,
+                        insert into event_log (id, source, type, topic, subject, participant, time, sequence,
+                            correlation, causation, applied, payload)
+                        select id, source, type, topic, subject, participant, cast(time as timestamptz), sequence,
+                            correlation, causation, applied, cast(payload as jsonb)
+                        from unnest(:ids, :sources, :types, :topics, :subjects, :participants, :times, :sequences,
+                            :correlations, :causations, :applied, :payloads)
+                            as event (id, source, type, topic, subject, participant, time, sequence,
                             correlation, causation, applied, payload)""")
                 .bindArray("ids", UUID.class, column(events, Received.Envelope::id))
                 .bindArray("sources", String.class, column(events, Received.Envelope::source))
@@ -35,11 +36,13 @@ class EventLog {
                 .bindArray("sequences", Long.class, column(events, Received.Envelope::sequence))
                 .bindArray("correlations", UUID.class, column(events, Received.Envelope::correlation))
                 .bindArray("causations", UUID.class, column(events, Received.Envelope::causation))
-                .bindArray("applied", Boolean.class, events.stream().map(e -> (Object) (e instanceof Received.Known))
-                        .toArray())
-                .bindArray("payloads", String.class, column(events,
-                        e -> new String(e.payload(), StandardCharsets.UTF_8)))
+                .bindArray("applied", Boolean.class, events.stream().map(Received.Known.class::isInstance).toList())
+                .bindArray("payloads", String.class, column(events, EventLog::json))
                 .execute());
+    }
+
+    private static String json(Received.Envelope envelope) {
+        return new String(envelope.payload(), StandardCharsets.UTF_8);
     }
 
     private static Object[] column(List<Received> events, Function<Received.Envelope, Object> value) {

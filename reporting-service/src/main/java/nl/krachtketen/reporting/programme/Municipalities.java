@@ -14,7 +14,8 @@ public class Municipalities {
     Jdbi jdbi;
 
     public Optional<Municipality> find(String code) {
-        return jdbi.withHandle(db -> db.createQuery("select code, name, wave, target from municipality where code = :code")
+        return jdbi.withHandle(db ->
+                db.createQuery("select code, name, wave, target from municipality where code = :code")
                 .bind("code", code).mapTo(Municipality.class).findOne());
     }
 
@@ -22,7 +23,8 @@ public class Municipalities {
     public List<Municipality> ofProgramme() {
         return jdbi.withHandle(db -> db.createQuery("""
                         select code, name, wave, target from municipality where wave is not null
-                        order by array_position(array['2007-pilot', '2008-june', '2008-autumn', 'later'], wave), name""")
+                        order by array_position(array['2007-pilot', '2008-june', '2008-autumn', 'later'], wave),
+                            name""")
                 .mapTo(Municipality.class).list());
     }
 

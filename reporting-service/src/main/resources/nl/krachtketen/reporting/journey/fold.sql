@@ -1,4 +1,4 @@
--- Folds the events of the touched participants into their journeys, and moves the tallies by the difference that this makes.
+-- Folds the events of the touched participants into their journeys, and moves the tallies by the difference that makes.
 -- A rebuild runs the same statement for everybody, beginning with empty tables.
 with events as (
     select *, row_number() over (partition by participant order by occurred_at, recorded_at, event_id) as n
@@ -7,7 +7,8 @@ with events as (
     select * from journey where participant = any(:participants)
 ), folded as (
     insert into journey (participant, municipality, participation_level, recruitment_channel, counts_for_programme,
-        recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at, enterprise_at, left_at)
+        recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
+        enterprise_at, left_at)
     select participant,
         (array_agg(municipality order by settles desc, n desc))[1],
         (array_agg(participation_level order by n desc) filter (where participation_level is not null))[1],
@@ -28,9 +29,9 @@ with events as (
     on conflict (participant) do update set municipality = excluded.municipality,
         participation_level = excluded.participation_level, recruitment_channel = excluded.recruitment_channel,
         counts_for_programme = excluded.counts_for_programme, recruited_at = excluded.recruited_at,
-        intake_done_at = excluded.intake_done_at, orientation_at = excluded.orientation_at, matched_at = excluded.matched_at,
-        trial_at = excluded.trial_at, placed_at = excluded.placed_at, education_at = excluded.education_at,
-        work_at = excluded.work_at, enterprise_at = excluded.enterprise_at, left_at = excluded.left_at
+        intake_done_at = excluded.intake_done_at, orientation_at = excluded.orientation_at,
+        matched_at = excluded.matched_at, trial_at = excluded.trial_at, placed_at = excluded.placed_at,
+        education_at = excluded.education_at, work_at = excluded.work_at, enterprise_at = excluded.enterprise_at, left_at = excluded.left_at
     returning journey.*
 ), changed as (
     select -1 as change, before.* from before where counts_for_programme
@@ -46,13 +47,16 @@ with events as (
         ('STEP', 'TRIAL', reached(trial_at)),
         ('STEP', 'PLACED', reached(placed_at)),
         ('STEP', 'MOVED_ON', reached(moved_on_at)),
-        ('DAYS', 'RECRUITED', days_until(recruited_at, least(later(recruited_at, intake_done_at), later(recruited_at, orientation_at),
-            later(recruited_at, matched_at), later(recruited_at, trial_at), later(recruited_at, placed_at), later(recruited_at, moved_on_at)))),
-        ('DAYS', 'INTAKE_DONE', days_until(intake_done_at, least(later(intake_done_at, orientation_at), later(intake_done_at, matched_at),
-            later(intake_done_at, trial_at), later(intake_done_at, placed_at), later(intake_done_at, moved_on_at)))),
-        ('DAYS', 'ORIENTATION', days_until(orientation_at, least(later(orientation_at, matched_at), later(orientation_at, trial_at),
-            later(orientation_at, placed_at), later(orientation_at, moved_on_at)))),
-        ('DAYS', 'MATCHED', days_until(matched_at, least(later(matched_at, trial_at), later(matched_at, placed_at), later(matched_at, moved_on_at)))),
+        ('DAYS', 'RECRUITED', days_until(recruited_at, least(later(recruited_at, intake_done_at),
+            later(recruited_at, orientation_at), later(recruited_at, matched_at), later(recruited_at, trial_at),
+            later(recruited_at, placed_at), later(recruited_at, moved_on_at)))),
+        ('DAYS', 'INTAKE_DONE', days_until(intake_done_at, least(later(intake_done_at, orientation_at),
+            later(intake_done_at, matched_at), later(intake_done_at, trial_at), later(intake_done_at, placed_at),
+            later(intake_done_at, moved_on_at)))),
+        ('DAYS', 'ORIENTATION', days_until(orientation_at, least(later(orientation_at, matched_at),
+            later(orientation_at, trial_at), later(orientation_at, placed_at), later(orientation_at, moved_on_at)))),
+        ('DAYS', 'MATCHED', days_until(matched_at, least(later(matched_at, trial_at), later(matched_at, placed_at),
+            later(matched_at, moved_on_at)))),
         ('DAYS', 'TRIAL', days_until(trial_at, least(later(trial_at, placed_at), later(trial_at, moved_on_at)))),
         ('DAYS', 'PLACED', days_until(placed_at, later(placed_at, moved_on_at))),
         ('FURTHEST', furthest, case when furthest is not null then 0 end),
@@ -71,7 +75,8 @@ with events as (
     select * from counted
     union all
     select '*', measure, item, bucket, sum(women)::int
-    from counted join municipality on code = municipality where wave is not null group by measure, item, bucket
+    from counted join municipality on code = municipality where wave is not null
+    group by measure, item, bucket
 )
 insert into tally (municipality, measure, item, bucket, women)
 select * from difference where women <> 0

@@ -40,6 +40,7 @@ class BrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String BREDA = "/gemeenten/GM0758";
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
     private static final int A4_WIDTH = 794;
     private static Playwright playwright;
     private static Browser browser;
@@ -55,7 +56,8 @@ class BrowserTest {
 
     @BeforeAll
     static void startBrowser() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
                 .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
     }
@@ -68,8 +70,9 @@ class BrowserTest {
     @BeforeEach
     void aProgrammeOnItsWay() {
         Reporting.forgetEverything();
-        var news = new Population().add("GM0758", 260, 52).add("GM0599", 420, 84).add("GM0344", 240, 80).add("GM0268", 200, 76)
-                .add("GM0518", 380, 64).add("GM0363", 60, 70).add("GM0202", 90, 74).add("GM9016", 12, 70).news();
+        var news = new Population().add("GM0758", 260, 52).add("GM0599", 420, 84).add("GM0344", 240, 80)
+                .add("GM0268", 200, 76).add("GM0518", 380, 64).add("GM0363", 60, 70)
+                .add("GM0202", 90, 74).add("GM9016", 12, 70).news();
         Reporting.publish(news);
         await().until(() -> Reporting.count("select count(*) from journey_event") == news.size());
     }
@@ -124,11 +127,13 @@ class BrowserTest {
     private void look(String name, String token, String path, int width, ColorScheme scheme) {
         try (BrowserContext context = context(token, width, scheme)) {
             Page page = open(context, path);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(name + " at " + width).isEqualTo(true);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as(name + " at " + width).isEqualTo(true);
             String file = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
-            assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice")).analyze().getViolations())
-                    .as(name + " at " + width).extracting(Rule::toString).isEmpty();
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", file)));
+            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).as(name + " at " + width)
+                    .extracting(Rule::toString).isEmpty();
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                    .setPath(Path.of("target/screenshots", file)));
         }
     }
 
@@ -139,12 +144,14 @@ class BrowserTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator("nav")).isHidden();
             assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                    .setPath(Path.of("target/screenshots", name + ".png")));
         }
     }
 
     private BrowserContext context(String token, int width, ColorScheme scheme) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme).setLocale("nl-NL")
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme)
+                .setLocale("nl-NL")
                 .setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token)));
     }
 

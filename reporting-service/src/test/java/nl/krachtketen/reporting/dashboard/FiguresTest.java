@@ -33,18 +33,22 @@ class FiguresTest {
         Woman waits = Woman.of("GM0758");
         Woman left = Woman.of("GM0758");
         Reporting.publish(
-                placed.registered("2008-01-01"), placed.intakeDone("2008-01-11"), placed.trial("2008-02-10"), placed.placed("2008-03-11"),
+                placed.registered("2008-01-01"), placed.intakeDone("2008-01-11"),
+                placed.trial("2008-02-10"), placed.placed("2008-03-11"),
                 placed.education("2008-09-01"), placed.work("2008-10-01"),
                 waits.registered("2008-01-01"), waits.intakeDone("2008-01-05"),
                 left.registered("2008-01-01"), left.intakeDone("2008-01-31"), left.left("2008-02-01"));
         await().untilAsserted(() -> Reporting.funnel("GM0758").statusCode(200)
                 .body("name", equalTo("Breda")).body("target", equalTo(2010)).body("activated", equalTo(1))
-                .body("steps.step", equalTo(List.of("RECRUITED", "INTAKE_DONE", "ORIENTATION", "MATCHED", "TRIAL", "PLACED", "MOVED_ON")))
+                .body("steps.step", equalTo(List.of(
+                        "RECRUITED", "INTAKE_DONE", "ORIENTATION", "MATCHED", "TRIAL", "PLACED", "MOVED_ON")))
                 .body("steps.women", equalTo(List.of(3, 3, 0, 0, 1, 1, 1)))
                 .body("steps.wentOn", equalTo(List.of(3, 1, 0, 0, 1, 1, 0)))
                 .body("steps.left", equalTo(List.of(0, 1, 0, 0, 0, 0, 0)))
-                .body("steps[0].medianDays", equalTo(10)).body("steps[1].medianDays", equalTo(30)).body("steps[2].medianDays", nullValue())
-                .body("movedOn.education", equalTo(1)).body("movedOn.work", equalTo(1)).body("movedOn.enterprise", equalTo(0)));
+                .body("steps[0].medianDays", equalTo(10)).body("steps[1].medianDays", equalTo(30))
+                .body("steps[2].medianDays", nullValue())
+                .body("movedOn.education", equalTo(1)).body("movedOn.work", equalTo(1))
+                .body("movedOn.enterprise", equalTo(0)));
     }
 
     @Test
@@ -76,7 +80,8 @@ class FiguresTest {
     void onlyTheOwnDirectionAndTheProgrammeOfficeReadAMunicipality() {
         get(Reporting.BREDA, FUNNEL).statusCode(200);
         get(Reporting.OFFICE, FUNNEL).statusCode(200);
-        get(Reporting.regie("GM0268"), FUNNEL).statusCode(403).body("type", equalTo("https://krachtketen.nl/problems/forbidden"));
+        get(Reporting.regie("GM0268"), FUNNEL).statusCode(403)
+                .body("type", equalTo("https://krachtketen.nl/problems/forbidden"));
         get(Reporting.RECRUITER, FUNNEL).statusCode(403);
         get(Reporting.BREDA, "/v1/national").statusCode(403).contentType("application/problem+json");
     }
@@ -84,13 +89,15 @@ class FiguresTest {
     @Test
     void aTokenThatIsMissingOrEndedOrForgedIsRefused() {
         given().get(FUNNEL).then().statusCode(401).contentType("application/problem+json");
-        get(Tokens.of("00000001001001004000", List.of("GM0758"), Duration.ofMinutes(-5), "regie"), FUNNEL).statusCode(401);
+        get(Tokens.of("00000001001001004000", List.of("GM0758"), Duration.ofMinutes(-5), "regie"), FUNNEL)
+                .statusCode(401);
         get(Reporting.BREDA + "x", FUNNEL).statusCode(401);
     }
 
     @Test
     void badInputIsAnsweredWithWhatIsWrong() {
-        get(Reporting.OFFICE, "/v1/municipalities/GM0000/funnel").statusCode(404).contentType("application/problem+json");
+        get(Reporting.OFFICE, "/v1/municipalities/GM0000/funnel").statusCode(404)
+                .contentType("application/problem+json");
         get(Reporting.OFFICE, "/v1/municipalities/{m}/funnel", "'; drop table tally; --").statusCode(404);
         get(Reporting.BREDA, FUNNEL + "/").statusCode(404);
         given().auth().oauth2(Reporting.BREDA).post(FUNNEL).then().statusCode(405);

@@ -35,7 +35,8 @@ class PagesTest {
     @Test
     void theMunicipalPageIsDutchFirst() {
         get(Reporting.BREDA, BREDA).statusCode(200).contentType(ContentType.HTML)
-                .body(allOf(containsString("lang=\"nl\""), containsString("Breda: de keten in cijfers"), containsString("Pilotgemeente sinds 2007"),
+                .body(allOf(containsString("lang=\"nl\""), containsString("Breda: de keten in cijfers"),
+                        containsString("Pilotgemeente sinds 2007"),
                         containsString("van de 2.010 beoogde vrouwen"), containsString("mediaan na 12 dagen"),
                         containsString("januari 2008 tot en met maart 2008"), containsString("Uitloggen")));
     }
@@ -43,10 +44,12 @@ class PagesTest {
     @Test
     void theSwitchToEnglishIsRemembered() {
         var cookies = get(Reporting.BREDA, BREDA + "?taal=en").statusCode(200)
-                .body(allOf(containsString("lang=\"en\""), containsString("Breda: the chain in figures"), containsString("of the 2,010 women aimed at")))
+                .body(allOf(containsString("lang=\"en\""), containsString("Breda: the chain in figures"),
+                        containsString("of the 2,010 women aimed at")))
                 .extract().cookies();
         given().auth().oauth2(Reporting.BREDA).cookies(cookies).get(BREDA).then().body(containsString("lang=\"en\""));
-        given().auth().oauth2(Reporting.BREDA).cookies(cookies).get(BREDA + "?taal=nl").then().body(containsString("lang=\"nl\""));
+        given().auth().oauth2(Reporting.BREDA).cookies(cookies).get(BREDA + "?taal=nl").then()
+                .body(containsString("lang=\"nl\""));
     }
 
     @Test
@@ -55,17 +58,20 @@ class PagesTest {
         get(Reporting.BREDA, poll).statusCode(204);
         Reporting.publish(Woman.of("GM0758").trial("2008-04-01"));
         await().untilAsserted(() -> get(Reporting.BREDA, poll).statusCode(200)
-                .body(allOf(containsString("id=\"figures\""), containsString("hx-swap-oob"), not(containsString("<html")))));
+                .body(allOf(containsString("id=\"figures\""), containsString("hx-swap-oob"),
+                        not(containsString("<html")))));
     }
 
     @Test
     void anotherMunicipalityIsRefusedInThePagesOwnStyle() {
         get(Reporting.regie("GM0268"), BREDA).statusCode(403).contentType(ContentType.HTML)
-                .body(allOf(containsString("Deze cijfers zijn niet voor u"), containsString("Naar uw dashboard"), not(containsString("2.010"))));
+                .body(allOf(containsString("Deze cijfers zijn niet voor u"), containsString("Naar uw dashboard"),
+                        not(containsString("2.010"))));
         get(Reporting.regie("GM0268"), BREDA + "/cijfers").statusCode(403);
         get(Reporting.BREDA, "/landelijk").statusCode(403).body(containsString("Deze cijfers zijn niet voor u"));
         get(Reporting.RECRUITER, "/").statusCode(403).body(containsString("Deze cijfers zijn niet voor u"));
-        get(Reporting.OFFICE, "/gemeenten/GM0000?taal=en").statusCode(404).body(containsString("We do not know this municipality"));
+        get(Reporting.OFFICE, "/gemeenten/GM0000?taal=en").statusCode(404)
+                .body(containsString("We do not know this municipality"));
     }
 
     @Test
@@ -76,14 +82,17 @@ class PagesTest {
 
     @Test
     void theStartLeadsEverybodyToTheirOwnDashboard() {
-        given().auth().oauth2(Reporting.BREDA).redirects().follow(false).get("/").then().statusCode(303).header("Location", endsWith(BREDA));
-        given().auth().oauth2(Reporting.OFFICE).redirects().follow(false).get("/").then().statusCode(303).header("Location", endsWith("/landelijk"));
+        given().auth().oauth2(Reporting.BREDA).redirects().follow(false).get("/").then().statusCode(303)
+                .header("Location", endsWith(BREDA));
+        given().auth().oauth2(Reporting.OFFICE).redirects().follow(false).get("/").then().statusCode(303)
+                .header("Location", endsWith("/landelijk"));
     }
 
     @Test
     void theCountryIsShownByProgressOrByWhateverIsChosen() {
         get(Reporting.OFFICE, "/landelijk").statusCode(200)
-                .body(allOf(containsString("op weg naar 50.000"), containsString("1 van de 26 gemeenten begonnen"), containsString("Gemeente 26")));
+                .body(allOf(containsString("op weg naar 50.000"), containsString("1 van de 26 gemeenten begonnen"),
+                        containsString("Gemeente 26")));
         String byName = get(Reporting.OFFICE, "/landelijk?volgorde=naam").extract().asString();
         assertThat(byName.indexOf(">Amersfoort<")).isLessThan(byName.indexOf(">Breda<"));
         get(Reporting.OFFICE, "/landelijk?volgorde=onzin").statusCode(200);
@@ -91,14 +100,17 @@ class PagesTest {
 
     @Test
     void aMunicipalityWithoutWomenSaysWhatToExpect() {
-        get(Reporting.regie("GM0268"), "/gemeenten/GM0268").statusCode(200).body(containsString("Nog niemand geworven"));
+        get(Reporting.regie("GM0268"), "/gemeenten/GM0268").statusCode(200)
+                .body(containsString("Nog niemand geworven"));
     }
 
     @Test
     void aPageLoadsNothingFromElsewhereAndRunsNothingButOurs() {
         String page = get(Reporting.BREDA, BREDA)
-                .header("Content-Security-Policy", allOf(containsString("script-src 'self';"), containsString("style-src 'self';"), containsString("frame-ancestors 'none'")))
-                .header("Cache-Control", equalTo("no-store")).header("X-Content-Type-Options", equalTo("nosniff")).extract().asString();
+                .header("Content-Security-Policy", allOf(containsString("script-src 'self';"),
+                        containsString("style-src 'self';"), containsString("frame-ancestors 'none'")))
+                .header("Cache-Control", equalTo("no-store")).header("X-Content-Type-Options", equalTo("nosniff"))
+                .extract().asString();
         assertThat(page).doesNotContain("://").doesNotContain("style=").doesNotContain("onclick");
         Pattern.compile("(?:src|href)=\"(/(?:_static|assets)/[^\"]+)\"").matcher(page).results()
                 .forEach(asset -> given().get(asset.group(1)).then().statusCode(200));
