@@ -15,7 +15,8 @@ import nl.krachtketen.kit.tenancy.Transactions;
 class UnitOfWorkInterceptor {
 
     private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
-    private static final long PAUSE = Duration.ofMillis(20).toNanos();
+    private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
+    private static final long LONGEST_PAUSE = Duration.ofMillis(320).toNanos();
 
     @Inject
     Transactions transactions;
@@ -23,24 +24,26 @@ class UnitOfWorkInterceptor {
     @Inject
     Idempotency idempotency;
 
-    /** Waiting happens between transactions, so that nobody waits with a connection in hand. */
+    /**
+     * Waiting happens between transactions, so that nobody waits with a connection in hand. Each pause is twice the one before:
+     * when news is late, many wait, and they must not be what makes it later.
+     */
     @AroundInvoke
     Object run(InvocationContext call) {
         long deadline = System.nanoTime() + PATIENCE;
-        while (true) {
+        for (long pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
             try {
                 return transactions.asCaller(() -> idempotency.once(call));
             } catch (NotArrivedYet e) {
                 if (System.nanoTime() > deadline) {
                     throw e.inTheEnd();
                 }
-                LockSupport.parkNanos(PAUSE);
             } catch (RuntimeException e) {
                 if (!LostRace.is(e) || System.nanoTime() > deadline) {
                     throw e;
                 }
-                LockSupport.parkNanos(PAUSE);
             }
+            LockSupport.parkNanos(pause);
         }
     }
 }
