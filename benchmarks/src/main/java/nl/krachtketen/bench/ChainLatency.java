@@ -37,7 +37,8 @@ final class ChainLatency implements Bench.Benchmark {
                 |---|---|---|---|---|---|
                 | %d | %d | %s | %s | %s | %s |
 
-                Machine: %s, %d processors, Java %s. The whole platform, fsync on, and this benchmark share it.
+                Machine: %s, %d processors, Java %s. The whole platform
+                (started by ./krachtketen: first compiler only, fsync on) and this benchmark share it.
                 """.formatted(STEPS_PER_SECOND, latencies.size(), percentile(latencies, 50), percentile(latencies, 90), percentile(latencies, 99),
                 percentile(latencies, 100), System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"));
     }

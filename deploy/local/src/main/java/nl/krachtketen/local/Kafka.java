@@ -66,7 +66,7 @@ final class Kafka extends Part {
     }
 
     private List<String> java(String main, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(Processes.java(), "-Xmx256m", "-XX:+UseSerialGC",
+        List<String> command = new ArrayList<>(List.of(Processes.java(), Processes.QUICK, "-Xmx256m", "-XX:+UseSerialGC",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true", "-Dorg.slf4j.simpleLogger.logFile=System.out",
                 "-cp", settings().built("lib") + "/*", main));
         command.addAll(List.of(arguments));

@@ -11,6 +11,12 @@ import java.util.Map;
 
 /** Starts other programs: the parts, which run on, and tools, which finish. */
 final class Processes {
+    /**
+     * The first compiler only. On two cores the second one takes for minutes what the work itself needs: a platform that had
+     * just started showed a step after seconds instead of 50 milliseconds.
+     */
+    static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private Processes() {
     }
 

@@ -22,7 +22,7 @@ final class Service extends Part {
 
     @Override
     List<String> command() {
-        return List.of(Processes.java(), "-XX:+UseSerialGC", "-Xmx256m", "-jar", jar(service, settings()).toString());
+        return List.of(Processes.java(), Processes.QUICK, "-XX:+UseSerialGC", "-Xmx256m", "-jar", jar(service, settings()).toString());
     }
 
     /** The same for a service started here and for one in development beside the others. */
