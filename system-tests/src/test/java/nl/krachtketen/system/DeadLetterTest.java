@@ -1,0 +1,68 @@
+package nl.krachtketen.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a service cannot apply is kept aside, and comes back to it at an operator's word. */
+@ExtendWith(Platform.class)
+class DeadLetterTest {
+
+    private static final String LETTERS = "matching-dead-letters";
+
+    @Test
+    void replayGivesAServiceItsDeadLettersOnceMore() throws InterruptedException, ExecutionException {
+        String poison = UUID.randomUUID().toString();
+        publish(poison);
+        await().atMost(Duration.ofSeconds(30)).until(() -> letters(poison).size() == 1);
+        assertThat(new String(letters(poison).getFirst().headers().lastHeader("dl_reason").value())).isEqualTo("unreadable");
+
+        Platform.run("replay", "matching");
+
+        // Nothing was mended, so the service judges it again and keeps it aside again.
+        await().atMost(Duration.ofSeconds(30)).until(() -> letters(poison).size() == 2);
+    }
+
+    private static void publish(String id) throws InterruptedException, ExecutionException {
+        var record = new ProducerRecord<>("chain-events", id, "{\"no\":\"intake\"}".getBytes(StandardCharsets.UTF_8));
+        Map.of("ce_id", id, "ce_source", "urn:nld:oin:00000001001001001000:systeem:test", "ce_subject", id, "ce_specversion", "1.0",
+                        "ce_type", "nl.krachtketen.participants.intake-done.v1", "ce_time", Instant.now().toString(), "ce_sequence", "0000000001")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try (var producer = new KafkaProducer<>(kafka(), new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(record).get();
+        }
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> letters(String key) {
+        try (var consumer = new KafkaConsumer<>(kafka(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partition = new TopicPartition(LETTERS, 0);
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            return StreamSupport.stream(consumer.poll(Duration.ofSeconds(2)).spliterator(), false)
+                    .filter(letter -> key.equals(letter.key())).toList();
+        }
+    }
+
+    private static Map<String, Object> kafka() {
+        return Map.of("bootstrap.servers", Platform.status().at("/kafka/bootstrap").asText());
+    }
+}
