@@ -18,6 +18,7 @@ import nl.krachtketen.contract.OfferingEvent;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A place is given once, however many ask for it at the same moment. */
@@ -55,6 +56,21 @@ class LastPlaceTest {
                         .offering()
                         .taken())
                 .isEqualTo(PLACES);
+    }
+
+    @Test
+    @Tag("long")
+    void theLastPlaceGoesOnceInEachOfFiftyRounds() throws InterruptedException {
+        List<UUID> women = Stream.generate(News::registered).limit(WOMEN).toList();
+        for (int round = 0; round < 50; round++) {
+            UUID offering = Partner.VOLUNTEER_CENTRE.publishOffering(1);
+            List<Response> answers = atOnce(women.stream()
+                    .<Callable<Response>>map(woman -> () -> Partner.WELFARE.startTrial(woman, offering))
+                    .toList());
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 409).hasSize(WOMEN - 1);
+            Partner.VOLUNTEER_CENTRE.offering(offering).then().body("taken", equalTo(1));
+        }
     }
 
     @Test
