@@ -113,7 +113,7 @@ class TenancyTest {
     }
 
     private static void as(String organisation, Handle db) {
-        var scope = new Scope.Tenant(organisation, List.of());
+        var scope = new Scope.Tenant(organisation, List.of(), List.of());
         db.execute(
                 "select set_config('role', ?, true), set_config('app.organisation', ?, true)",
                 "matching_" + scope.role(),

@@ -93,7 +93,7 @@ class TenancyTest {
     }
 
     private int rows(String table, String organisation, String municipality) {
-        var tenant = new Scope.Tenant(organisation, List.of(municipality));
+        var tenant = new Scope.Tenant(organisation, List.of(municipality), List.of());
         return scope.within(tenant, () -> QuarkusTransaction.requiringNew().call(() -> jdbi.withHandle(db ->
                 db.createQuery("select count(*) from " + table).mapTo(Integer.class).one())));
     }

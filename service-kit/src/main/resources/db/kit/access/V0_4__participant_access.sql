@@ -7,13 +7,24 @@ create table known_participant (
     counts_for_programme  boolean not null,
     sequence              bigint  not null
 );
+-- What she last decided about one recipient and one purpose. No row: she never said, and what she takes part in speaks for her.
+create table participant_consent (
+    participant uuid    not null,
+    recipient   text    not null,
+    purpose     text    not null,
+    given       boolean not null,
+    sequence    bigint  not null,
+    primary key (participant, recipient, purpose)
+);
 -- Which organisation may see her, on what ground and until when. Folded from events; every policy reads only this.
+-- All grounds but holding her (and an emergency) serve a purpose, and end for as long as she withdraws her consent for it.
 create table participant_access (
     participant  uuid not null,
     organisation text not null,
-    basis        text not null check (basis in ('HOLDS', 'TAKES_PART')),
+    basis        text not null check (basis in ('HOLDS', 'HELD', 'ASKED', 'TAKES_PART', 'CONSENTED', 'EMERGENCY')),
+    purpose      text,
     until        timestamptz,
-    primary key (participant, organisation, basis)
+    unique nulls not distinct (participant, organisation, basis, purpose)
 );
 -- A keyed hash of who was erased, so that a late or replayed event does not bring her back.
 create table erased_participant (
@@ -25,9 +36,15 @@ alter table known_participant enable row level security;
 alter table known_participant force row level security;
 alter table participant_access enable row level security;
 alter table participant_access force row level security;
+alter table participant_consent enable row level security;
+alter table participant_consent force row level security;
 
 create policy own on participant_access for select to ${service}_tenant
-    using (organisation = current_setting('app.organisation', true) and (until is null or until > now()));
+    using (organisation = current_setting('app.organisation', true) and (until is null or until > now())
+        and not exists (select from participant_consent c where c.participant = participant_access.participant
+            and c.recipient = participant_access.organisation and c.purpose = participant_access.purpose and not c.given));
+create policy own on participant_consent for select to ${service}_tenant using (recipient = current_setting('app.organisation', true));
+create policy everything on participant_consent to ${service}_system using (true) with check (true);
 create policy everything on participant_access to ${service}_system using (true) with check (true);
 create policy accessible on known_participant for select to ${service}_tenant
     using (exists (select from participant_access a where a.participant = known_participant.participant));
@@ -47,5 +64,5 @@ create policy existence on known_participant for select to ${service}_owner usin
 revoke execute on function participant_state from public;
 grant execute on function participant_state to ${service}_tenant, ${service}_system;
 
-grant select on known_participant, participant_access to ${service}_tenant;
-grant select, insert, update, delete on known_participant, participant_access, erased_participant to ${service}_system;
+grant select on known_participant, participant_access, participant_consent to ${service}_tenant;
+grant select, insert, update, delete on known_participant, participant_access, participant_consent, erased_participant to ${service}_system;

@@ -23,7 +23,7 @@ public class AssessLevel {
     Outbox outbox;
 
     public Participant assess(UUID id, ParticipationLevel level, Instant occurredAt) {
-        Participant.InChain before = holder.ofInChain(id);
+        Participant.Active before = holder.ofActive(id);
         Participant after = before.levelAssessed(level);
         participants.save(after);
         participants.addLevel(id, level, occurredAt);

@@ -27,8 +27,8 @@ public interface Participants {
     /** Somebody whom the caller's organisation may see; if it finds nobody, it throws what the caller should be told. */
     Participant require(UUID participant);
 
-    /** Somebody whom the caller's organisation holds. Her row is locked, so that two steps at once follow each other. */
-    Optional<Participant> lockHeld(UUID participant);
+    /** Somebody whom the caller may change. Her row is locked, so that two steps at once follow each other. */
+    Optional<Participant> lock(UUID participant);
 
     Optional<Person> person(UUID participant);
 

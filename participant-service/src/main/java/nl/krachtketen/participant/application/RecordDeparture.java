@@ -23,7 +23,7 @@ public class RecordDeparture {
     Outbox outbox;
 
     public Participant record(UUID id, LeaveReason reason, Instant occurredAt) {
-        Participant departed = holder.ofInChain(id).left();
+        Participant departed = holder.ofActive(id).left();
         participants.save(departed);
         outbox.publish(new ParticipantEvent.Left(Abouts.of(departed, occurredAt, departed.profile().holder()), reason), departed.version());
         return departed;

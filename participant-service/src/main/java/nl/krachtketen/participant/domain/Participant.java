@@ -1,5 +1,7 @@
 package nl.krachtketen.participant.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
@@ -10,39 +12,112 @@ import nl.krachtketen.contract.vocabulary.ParticipationLevel;
  */
 public sealed interface Participant {
 
-    UUID id();
+    Core core();
 
-    Profile profile();
+    /** The same state with something else changed: every change is a version. */
+    Participant with(Core changed);
+
+    default UUID id() {
+        return core().id();
+    }
+
+    default Profile profile() {
+        return core().profile();
+    }
 
     /** As last seen; null before it was ever assessed. */
-    ParticipationLevel level();
+    default ParticipationLevel level() {
+        return core().level();
+    }
 
-    long version();
+    default long version() {
+        return core().version();
+    }
 
-    /** An intake is always possible; it brings back somebody who had left. */
+    /** An intake is always possible; it brings back somebody who had left or paused. */
     default InChain intakeDone(ParticipationLevel seen) {
-        return new InChain(id(), profile(), seen, version() + 1);
+        return new InChain(core().assessed(seen));
+    }
+
+    /** Something about her changed that is kept elsewhere, such as her coach or a consent. */
+    default Participant changed() {
+        return with(core().with(profile()));
+    }
+
+    /** She has not left. */
+    sealed interface Active extends Participant {
+
+        @Override
+        Active with(Core changed);
+
+        default Active levelAssessed(ParticipationLevel seen) {
+            return with(core().assessed(seen));
+        }
+
+        default Departed left() {
+            return new Departed(core().with(profile()));
+        }
+
+        /** Another organisation has the ball from now on, with a contact person of its own or none yet. */
+        default Active heldBy(String organisation, String contactPerson, Instant since) {
+            return with(core().with(profile().with(new Holding(organisation, since, contactPerson, 0))));
+        }
+
+        default Active movedTo(String municipality) {
+            return with(core().with(profile().in(municipality)));
+        }
     }
 
     /** She is in the chain. */
-    record InChain(UUID id, Profile profile, ParticipationLevel level, long version) implements Participant {
+    record InChain(Core core) implements Active {
 
         public static InChain registered(UUID id, Profile profile) {
-            return new InChain(id, profile, null, 1);
+            return new InChain(new Core(id, profile, null, 1));
         }
 
-        public InChain levelAssessed(ParticipationLevel seen) {
-            return new InChain(id, profile, seen, version + 1);
+        @Override
+        public InChain with(Core changed) {
+            return new InChain(changed);
         }
 
-        public Departed left() {
-            return new Departed(id, profile, level, version + 1);
+        public Paused paused(LocalDate until, PauseReason reason) {
+            return new Paused(core.with(core.profile()), until, reason);
+        }
+    }
+
+    /** She takes no steps for a while: neither stuck nor dropped out. */
+    record Paused(Core core, LocalDate until, PauseReason reason) implements Active {
+
+        @Override
+        public Paused with(Core changed) {
+            return new Paused(changed, until, reason);
+        }
+
+        public InChain resumed() {
+            return new InChain(core.with(core.profile()));
         }
     }
 
     /** She left the chain; her history stays, and an intake brings her back. */
-    record Departed(UUID id, Profile profile, ParticipationLevel level, long version) implements Participant {
+    record Departed(Core core) implements Participant {
 
         public static final List<String> POSSIBLE = List.of("recordIntake", "eraseParticipant");
+
+        @Override
+        public Departed with(Core changed) {
+            return new Departed(changed);
+        }
+    }
+
+    /** What does not depend on the state. */
+    record Core(UUID id, Profile profile, ParticipationLevel level, long version) {
+
+        Core assessed(ParticipationLevel seen) {
+            return new Core(id, profile, seen, version + 1);
+        }
+
+        Core with(Profile changed) {
+            return new Core(id, changed, level, version + 1);
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.krachtketen.participant.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.BenefitSituation;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ParticipantTest {
 
     private final Participant.InChain registered = Participant.InChain.registered(UUID.randomUUID(),
-            new Profile("00000001001001001758", "GM0758", null, RecruitmentChannel.KEY_FIGURE, BenefitSituation.NONE, true));
+            new Profile(new Holding("00000001001001001758", Instant.EPOCH, null, 0), "GM0758", null, RecruitmentChannel.KEY_FIGURE, BenefitSituation.NONE, true));
 
     @Test
     void aNewParticipantHasNoLevelYet() {

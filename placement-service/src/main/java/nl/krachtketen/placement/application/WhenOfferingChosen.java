@@ -7,6 +7,7 @@ import nl.krachtketen.contract.MatchEvent;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.access.AccessFold;
+import nl.krachtketen.kit.access.Grant;
 import nl.krachtketen.kit.outbox.Outbox;
 import nl.krachtketen.placement.domain.ClosedOffering;
 import nl.krachtketen.placement.domain.Offering;
@@ -45,7 +46,7 @@ public class WhenOfferingChosen {
                 outbox.publish(new PlaceEvent.PlaceReleased(about, closed.id()), 1);
             }
             case OpenOffering open -> {
-                access.grant(about.participantId(), open.organisation(), "TAKES_PART");
+                access.grant(Grant.takesPart(about.participantId(), open.organisation()));
                 answer(open, request, about);
             }
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.kit.access.AccessFold;
+import nl.krachtketen.kit.access.Grant;
 
 /** Whoever recorded the start, the organiser of the offering has her there and must be able to see it. */
 @ApplicationScoped
@@ -21,6 +22,6 @@ public class WhenStepStarted {
                 .filter(offering ->
                         !offering.organisation().equals(started.about().organisation()))
                 .ifPresent(offering ->
-                        access.grant(started.about().participantId(), offering.organisation(), "TAKES_PART"));
+                        access.grant(Grant.takesPart(started.about().participantId(), offering.organisation())));
     }
 }

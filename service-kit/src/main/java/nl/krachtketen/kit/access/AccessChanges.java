@@ -3,15 +3,18 @@ package nl.krachtketen.kit.access;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.krachtketen.contract.About;
 import nl.krachtketen.contract.ChainEvent;
+import nl.krachtketen.contract.HandoverEvent;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.contract.PlacementEvent;
+import nl.krachtketen.contract.vocabulary.ConsentPurpose;
 import org.jdbi.v3.core.Jdbi;
 
 /** What many events change about who is known and who may see her, gathered so that it takes two statements. */
@@ -19,22 +22,32 @@ final class AccessChanges {
 
     private record Latest(About about, long sequence) {}
 
-    private record Grant(UUID participant, String organisation, String basis) {}
+    private record Decision(ParticipantEvent.ConsentChanged event, long sequence) {}
 
     private final Map<UUID, Latest> known = new LinkedHashMap<>();
     private final Set<Grant> grants = new LinkedHashSet<>();
+    private final Map<List<Object>, Decision> decisions = new LinkedHashMap<>();
 
     void add(ChainEvent event, long sequence) {
         About about = event.about();
         switch (event) {
             case ParticipantEvent.Registered registered -> {
                 know(about, sequence);
-                grant(about.participantId(), about.organisation(), "HOLDS");
+                grant(Grant.holds(about.participantId(), about.organisation()));
             }
+            case ParticipantEvent.ConsentChanged changed -> {
+                know(about, sequence);
+                decide(changed, sequence);
+            }
+            case HandoverEvent.HandoverOffered offered -> {
+                know(about, sequence);
+                grant(Grant.asked(about.participantId(), offered.handover()));
+            }
+            case HandoverEvent any -> know(about, sequence);
             case ParticipantEvent any -> know(about, sequence);
-            case PlaceEvent.PlaceReserved any -> grant(about.participantId(), about.organisation(), "TAKES_PART");
-            case PlaceEvent.WaitingListed any -> grant(about.participantId(), about.organisation(), "TAKES_PART");
-            case PlacementEvent any -> grant(about.participantId(), about.organisation(), "TAKES_PART");
+            case PlaceEvent.PlaceReserved any -> grant(Grant.takesPart(about.participantId(), about.organisation()));
+            case PlaceEvent.WaitingListed any -> grant(Grant.takesPart(about.participantId(), about.organisation()));
+            case PlacementEvent any -> grant(Grant.takesPart(about.participantId(), about.organisation()));
             default -> { /* The others change nothing about who may see her. */ }
         }
     }
@@ -43,8 +56,18 @@ final class AccessChanges {
         known.merge(about.participantId(), new Latest(about, sequence), (a, b) -> b.sequence() > a.sequence() ? b : a);
     }
 
-    void grant(UUID participant, String organisation, String basis) {
-        grants.add(new Grant(participant, organisation, basis));
+    void grant(Grant grant) {
+        grants.add(grant);
+    }
+
+    /** A consent is also a ground of its own, but for a handover: that is seen when it is offered. */
+    private void decide(ParticipantEvent.ConsentChanged changed, long sequence) {
+        UUID participant = changed.about().participantId();
+        decisions.merge(List.of(participant, changed.recipient(), changed.purpose()), new Decision(changed, sequence),
+                (a, b) -> b.sequence() > a.sequence() ? b : a);
+        if (changed.given() && changed.purpose() != ConsentPurpose.HANDOVER) {
+            grant(Grant.consented(participant, changed.recipient(), changed.purpose()));
+        }
     }
 
     void write(Jdbi jdbi) {
@@ -53,6 +76,9 @@ final class AccessChanges {
         }
         if (!grants.isEmpty()) {
             writeGrants(jdbi);
+        }
+        if (!decisions.isEmpty()) {
+            writeDecisions(jdbi, decisions.values());
         }
     }
 
@@ -72,13 +98,34 @@ final class AccessChanges {
                 .execute());
     }
 
+    /** Where two grants differ in how long they last, the longer one holds. */
     private void writeGrants(Jdbi jdbi) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        insert into participant_access (participant, organisation, basis)
-                        select * from unnest(:participants, :organisations, :bases) on conflict do nothing""")
+                        insert into participant_access (participant, organisation, basis, purpose, until)
+                        select participant, organisation, basis, purpose, nullif(max(coalesce(until::timestamptz, 'infinity')), 'infinity')
+                        from unnest(:participants, :organisations, :bases, :purposes, :untils) g (participant, organisation, basis, purpose, until)
+                        group by participant, organisation, basis, purpose
+                        on conflict (participant, organisation, basis, purpose) do update
+                        set until = nullif(greatest(coalesce(participant_access.until, 'infinity'), coalesce(excluded.until, 'infinity')), 'infinity')
+                        where participant_access.until < coalesce(excluded.until, 'infinity')""")
                 .bindArray("participants", UUID.class, column(grants, Grant::participant))
                 .bindArray("organisations", String.class, column(grants, Grant::organisation))
                 .bindArray("bases", String.class, column(grants, Grant::basis))
+                .bindArray("purposes", String.class, column(grants, g -> name(g.purpose())))
+                .bindArray("untils", String.class, column(grants, g -> g.until() == null ? null : g.until().toString()))
+                .execute());
+    }
+
+    private static void writeDecisions(Jdbi jdbi, Collection<Decision> latest) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        insert into participant_consent select * from unnest(:participants, :recipients, :purposes, :givens, :sequences)
+                        on conflict (participant, recipient, purpose) do update set given = excluded.given, sequence = excluded.sequence
+                        where participant_consent.sequence < excluded.sequence""")
+                .bindArray("participants", UUID.class, column(latest, d -> d.event().about().participantId()))
+                .bindArray("recipients", String.class, column(latest, d -> d.event().recipient()))
+                .bindArray("purposes", String.class, column(latest, d -> name(d.event().purpose())))
+                .bindArray("givens", Boolean.class, column(latest, d -> d.event().given()))
+                .bindArray("sequences", Long.class, column(latest, Decision::sequence))
                 .execute());
     }
 

@@ -86,11 +86,19 @@ public class AccessFold {
             }
             case HandoverEvent.HandoverAccepted accepted -> {
                 before.write(jdbi);
-                endHolding(participant);
+                end(participant, "HOLDS");
+                end(participant, "ASKED");
                 var after = new AccessChanges();
                 after.know(accepted.about(), sequence);
-                after.grant(participant, accepted.handover().to(), "HOLDS");
+                after.grant(Grant.holds(participant, accepted.handover().to()));
+                after.grant(Grant.held(participant, accepted.handover().from(), accepted.about().occurredAt()));
                 return after;
+            }
+            case HandoverEvent.HandoverDeclined declined -> {
+                return withoutAsking(declined, sequence, before);
+            }
+            case HandoverEvent.HandoverLapsed lapsed -> {
+                return withoutAsking(lapsed, sequence, before);
             }
             default -> {
                 before.add(event, sequence);
@@ -99,21 +107,30 @@ public class AccessFold {
         }
     }
 
+    private AccessChanges withoutAsking(HandoverEvent ended, long sequence, AccessChanges before) {
+        before.write(jdbi);
+        end(ended.about().participantId(), "ASKED");
+        var after = new AccessChanges();
+        after.know(ended.about(), sequence);
+        return after;
+    }
+
     /** Lets an organisation see her; granting twice is granting once. */
-    public void grant(UUID participant, String organisation, String basis) {
+    public void grant(Grant grant) {
         var changes = new AccessChanges();
-        changes.grant(participant, organisation, basis);
+        changes.grant(grant);
         changes.write(jdbi);
     }
 
-    private void endHolding(UUID participant) {
-        jdbi.useHandle(db -> db.execute("delete from participant_access where participant = ? and basis = 'HOLDS'", participant));
+    private void end(UUID participant, String basis) {
+        jdbi.useHandle(db -> db.execute("delete from participant_access where participant = ? and basis = ?", participant, basis));
     }
 
     private void erase(UUID participant) {
         jdbi.useHandle(db -> {
             db.execute("insert into erased_participant (hash) values (?) on conflict do nothing", (Object) erasedHash.of(participant));
             db.execute("delete from participant_access where participant = ?", participant);
+            db.execute("delete from participant_consent where participant = ?", participant);
             db.execute("delete from known_participant where participant = ?", participant);
         });
     }

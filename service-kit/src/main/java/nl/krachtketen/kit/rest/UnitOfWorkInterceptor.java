@@ -8,13 +8,13 @@ import jakarta.interceptor.InvocationContext;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import nl.krachtketen.kit.tenancy.Transactions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 @UnitOfWork
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
 class UnitOfWorkInterceptor {
 
-    private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
     private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
     private static final long LONGEST_PAUSE = Duration.ofMillis(320).toNanos();
 
@@ -24,13 +24,16 @@ class UnitOfWorkInterceptor {
     @Inject
     Idempotency idempotency;
 
+    @ConfigProperty(name = "krachtketen.patience")
+    Duration patience;
+
     /**
      * Waiting happens between transactions, so that nobody waits with a connection in hand. Each pause is twice the one before:
      * when news is late, many wait, and they must not be what makes it later.
      */
     @AroundInvoke
     Object run(InvocationContext call) {
-        long deadline = System.nanoTime() + PATIENCE;
+        long deadline = System.nanoTime() + patience.toNanos();
         for (long pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
             try {
                 return transactions.asCaller(() -> idempotency.once(call));

@@ -21,7 +21,7 @@ public class Caller {
     SecurityIdentity identity;
 
     public Scope.Tenant scope() {
-        return new Scope.Tenant(organisation(), municipalities());
+        return new Scope.Tenant(organisation(), municipalities(), List.copyOf(identity.getRoles()));
     }
 
     /** The caller's organisation identification number (OIN), 20 digits. */

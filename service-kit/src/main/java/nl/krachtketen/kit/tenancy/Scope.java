@@ -8,8 +8,8 @@ public sealed interface Scope {
     /** The suffix of the database role that this scope may use, as in {@code placement_tenant}. */
     String role();
 
-    /** A caller: sees what row-level security leaves for its organisation and municipalities. */
-    record Tenant(String organisation, List<String> municipalities) implements Scope {
+    /** A caller: sees what row-level security leaves for its organisation, municipalities and roles. */
+    record Tenant(String organisation, List<String> municipalities, List<String> roles) implements Scope {
         @Override
         public String role() {
             return "tenant";

@@ -27,10 +27,11 @@ public class ScopedConnections implements AgroalPoolInterceptor {
 
     private void apply(Scope present, Connection connection) {
         try (var set = connection.prepareStatement(
-                "select set_config('role', ?, true), set_config('app.organisation', ?, true), set_config('app.municipalities', ?, true)")) {
+                "select set_config('role', ?, true), set_config('app.organisation', ?, true), set_config('app.municipalities', ?, true), set_config('app.roles', ?, true)")) {
             set.setString(1, service + "_" + present.role());
             set.setString(2, present instanceof Scope.Tenant tenant ? tenant.organisation() : "");
             set.setString(3, present instanceof Scope.Tenant tenant ? String.join(",", tenant.municipalities()) : "");
+            set.setString(4, present instanceof Scope.Tenant tenant ? String.join(",", tenant.roles()) : "");
             set.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The scope of the transaction could not be set", e);

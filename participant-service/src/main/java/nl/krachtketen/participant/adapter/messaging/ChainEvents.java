@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.krachtketen.kit.access.AccessFold;
 import nl.krachtketen.kit.inbox.Inbox;
+import nl.krachtketen.kit.inbox.Reactions;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Where else she takes part decides who else may see her. */
+/** What happens to participants, here and elsewhere. Events of one participant come in order, one at a time. */
 @ApplicationScoped
 class ChainEvents {
 
@@ -18,9 +19,15 @@ class ChainEvents {
     @Inject
     AccessFold access;
 
+    @Inject
+    Reactions reactions;
+
+    @Inject
+    ChainReactions chainReactions;
+
     @Incoming("chain-events")
     @Blocking
     void on(ConsumerRecords<String, byte[]> batch) {
-        inbox.take(batch, access::take);
+        inbox.take(batch, events -> reactions.to(access.take(events), chainReactions::to));
     }
 }

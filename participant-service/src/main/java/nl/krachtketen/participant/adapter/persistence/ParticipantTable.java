@@ -15,6 +15,7 @@ import nl.krachtketen.participant.application.Participants;
 import nl.krachtketen.participant.domain.IntakeAnswers;
 import nl.krachtketen.participant.domain.Participant;
 import nl.krachtketen.participant.domain.Person;
+import nl.krachtketen.participant.domain.Profile;
 import nl.krachtketen.participant.domain.Refusal;
 import nl.krachtketen.participant.domain.Refusal.Refused;
 import org.jdbi.v3.core.Jdbi;
@@ -37,18 +38,32 @@ class ParticipantTable implements Participants {
     @Inject
     ObjectMapper json;
 
+    /** A reference is told only to the organisation that gave it. */
+    private static final String SELECT = """
+            select p.*, r.reference from participant p left join participant_reference r
+                on r.participant = p.id and r.organisation = current_setting('app.organisation', true)
+            """;
+
     @Override
     public void add(Participant participant, Instant registeredAt) {
-        int added = jdbi.withHandle(db -> db.createUpdate("""
-                        insert into participant (id, holder, municipality, reference, recruitment_channel, benefit_situation,
+        Profile profile = participant.profile();
+        jdbi.useHandle(db -> db.createUpdate("""
+                        insert into participant (id, holder, held_since, contact_person, municipality, recruitment_channel, benefit_situation,
                             counts_for_programme, registered_at, version)
-                        values (:id, :holder, :municipality, :reference, :recruitmentChannel, :benefitSituation, :countsForProgramme,
-                            :registeredAt, :version)
-                        on conflict do nothing""")
-                .bind("id", participant.id()).bindMethods(participant.profile()).bind("registeredAt", registeredAt)
+                        values (:id, :holder, :since, :contactPerson, :municipality, :recruitmentChannel, :benefitSituation, :countsForProgramme,
+                            :registeredAt, :version)""")
+                .bind("id", participant.id()).bindMethods(profile).bindMethods(profile.holding()).bind("registeredAt", registeredAt)
                 .bind("version", participant.version()).execute());
+        if (profile.reference() != null) {
+            addReference(participant.id(), profile.holder(), profile.reference());
+        }
+    }
+
+    private void addReference(UUID participant, String organisation, String reference) {
+        int added = jdbi.withHandle(db -> db.execute("insert into participant_reference values (?, ?, ?) on conflict do nothing",
+                participant, organisation, reference));
         if (added == 0) {
-            throw new Refused(new Refusal.ReferenceInUse(participant.profile().reference()));
+            throw new Refused(new Refusal.ReferenceInUse(reference));
         }
     }
 
@@ -76,21 +91,27 @@ class ParticipantTable implements Participants {
 
     @Override
     public void save(Participant participant) {
+        Participant.Paused paused = participant instanceof Participant.Paused p ? p : null;
         jdbi.useHandle(db -> db.createUpdate("""
-                        update participant set participation_level = :level, departed = :departed, version = :version where id = :id""")
-                .bind("level", participant.level()).bind("departed", participant instanceof Participant.Departed)
-                .bind("version", participant.version()).bind("id", participant.id()).execute());
+                        update participant set holder = :holder, held_since = :since, contact_person = :contactPerson,
+                            contact_changes = :contactChanges, municipality = :municipality, participation_level = :level, state = :state,
+                            paused_until = :pausedUntil, pause_reason = :pauseReason, version = :version
+                        where id = :id""")
+                .bindMethods(participant.profile()).bindMethods(participant.profile().holding()).bind("level", participant.level())
+                .bind("state", ParticipantRow.state(participant)).bind("pausedUntil", paused == null ? null : paused.until())
+                .bind("pauseReason", paused == null ? null : paused.reason()).bind("version", participant.version())
+                .bind("id", participant.id()).execute());
     }
 
     @Override
     public Participant require(UUID participant) {
-        return find("select * from participant where id = :id", participant).orElseThrow(() -> known.whyNot(participant));
+        return find(SELECT + "where p.id = :id", participant).orElseThrow(() -> known.whyNot(participant));
     }
 
-    /** Row-level security lets a row be locked only by whoever may change it: the holder. */
+    /** Row-level security lets a row be locked only by whoever may change it. */
     @Override
-    public Optional<Participant> lockHeld(UUID participant) {
-        return find("select * from participant where id = :id for update", participant);
+    public Optional<Participant> lock(UUID participant) {
+        return find(SELECT + "where p.id = :id for update of p", participant);
     }
 
     private Optional<Participant> find(String sql, UUID participant) {
@@ -112,9 +133,9 @@ class ParticipantTable implements Participants {
 
     @Override
     public List<Participant> list(String reference, UUID after, int limit) {
-        return jdbi.withHandle(db -> db.createQuery("""
-                        select * from participant where (:reference::text is null or (reference = :reference and holder = current_setting('app.organisation')))
-                        and (:after::uuid is null or id > :after) order by id limit :limit""")
+        return jdbi.withHandle(db -> db.createQuery(SELECT + """
+                        where (:reference::text is null or r.reference = :reference) and (:after::uuid is null or p.id > :after)
+                            and not p.restricted order by p.id limit :limit""")
                 .bind("reference", reference).bind("after", after).bind("limit", limit).map(ParticipantRow::of).list());
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.krachtketen.contract.LanguageSkill;
@@ -19,6 +20,7 @@ import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.contract.vocabulary.Theme;
 import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.participant.domain.Holding;
 import nl.krachtketen.participant.domain.IntakeAnswers;
 import nl.krachtketen.participant.domain.Person;
 import nl.krachtketen.participant.domain.Profile;
@@ -43,10 +45,12 @@ final class ParticipantRequests {
             @Size(min = 1, max = 64) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:/-]*", message = "may hold letters, digits and . _ : / -")
             @Schema(description = "Your own reference, unique for your organisation; never a citizen service number") String reference,
             @Valid @Schema(description = "Who she is; stored encrypted, shown to you only, never on an event") PersonBody person,
+            @Pattern(regexp = "[a-z0-9][a-z0-9._-]{0,62}", message = "must be a role account, as in intake-oost; never a person's name")
+            @Schema(description = "Role account of the member of staff she can turn to; can be named later") String contactPerson,
             @Schema(description = OCCURRED_AT) OffsetDateTime occurredAt) {
 
-        Profile profile(String holder) {
-            return new Profile(holder, municipality, reference, recruitmentChannel, benefitSituation, countsForProgramme);
+        Profile profile(String holder, Instant since) {
+            return new Profile(new Holding(holder, since, contactPerson, 0), municipality, reference, recruitmentChannel, benefitSituation, countsForProgramme);
         }
     }
 

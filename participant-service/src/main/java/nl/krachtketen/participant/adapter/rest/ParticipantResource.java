@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
@@ -83,8 +84,9 @@ public class ParticipantResource {
             content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     public Response register(@NotNull @Valid ParticipantRequests.Registration body) {
         caller.requireMunicipality(body.municipality());
-        Participant participant = registerParticipant.register(body.profile(caller.organisation()),
-                body.person() == null ? null : body.person().person(), occurredAt.orNow(body.occurredAt()));
+        Instant at = occurredAt.orNow(body.occurredAt());
+        Participant participant = registerParticipant.register(body.profile(caller.organisation(), at),
+                body.person() == null ? null : body.person().person(), at);
         return created(participant);
     }
 
@@ -152,7 +154,7 @@ public class ParticipantResource {
     }
 
     private ParticipantView view(Participant participant) {
-        return ParticipantView.of(participant, outward(participant), caller.organisation());
+        return ParticipantView.of(participant, outward(participant));
     }
 
     private String outward(Participant participant) {

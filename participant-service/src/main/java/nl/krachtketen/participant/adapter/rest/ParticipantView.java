@@ -1,6 +1,7 @@
 package nl.krachtketen.participant.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import nl.krachtketen.contract.vocabulary.BenefitSituation;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
@@ -21,19 +22,22 @@ record ParticipantView(
         boolean countsForProgramme,
         @Schema(description = "As last seen; missing before an intake") ParticipationLevel participationLevel,
         @Schema(description = "False after she left the chain; an intake brings her back") boolean inChain,
+        @Schema(description = "Since when the holder holds her") Instant heldSinceAt,
+        @Schema(description = "Role account of the member of staff she can turn to, at the holder") String contactPerson,
         @Schema(description = "The last intake, in single views only") IntakeAnswers intake,
         @Schema(description = "Who she is; only for the organisation that holds her, in single views only")
         ParticipantRequests.PersonBody person) {
 
-    static ParticipantView of(Participant participant, String id, String caller) {
+    static ParticipantView of(Participant participant, String id) {
         var profile = participant.profile();
         return new ParticipantView(id, profile.municipality(), profile.holder(),
-                profile.holder().equals(caller) ? profile.reference() : null, profile.recruitmentChannel(), profile.benefitSituation(),
-                profile.countsForProgramme(), participant.level(), participant instanceof Participant.InChain, null, null);
+                profile.reference(), profile.recruitmentChannel(), profile.benefitSituation(),
+                profile.countsForProgramme(), participant.level(), participant instanceof Participant.Active,
+                profile.holding().since(), profile.holding().contactPerson(), null, null);
     }
 
     ParticipantView with(IntakeAnswers lastIntake, ParticipantRequests.PersonBody who) {
         return new ParticipantView(id, municipality, holder, reference, recruitmentChannel, benefitSituation, countsForProgramme,
-                participationLevel, inChain, lastIntake, who);
+                participationLevel, inChain, heldSinceAt, contactPerson, lastIntake, who);
     }
 }
