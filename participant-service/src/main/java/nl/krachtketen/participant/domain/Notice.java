@@ -12,6 +12,27 @@ public record Notice(Kind kind, Audience audience, UUID participant, UUID about)
 
     /** What it says. */
     public enum Kind {
+        /** Her pause is over: the contact person sees what she wants now. */
+        PAUSE_ENDED,
+        /** She has been at one step for longer than is usual: the holder says why. */
+        STALLED("stall"),
+        /** The holder did not say why in time: the municipality looks at it. */
+        STALL_UNANSWERED("stall");
+
+        private final String about;
+
+        Kind() {
+            this(null);
+        }
+
+        Kind(String about) {
+            this.about = about;
+        }
+
+        /** The kind of thing that its {@code about} is, as outward identifiers know it; null if it is about nothing but her. */
+        public String about() {
+            return about;
+        }
     }
 
     /** Who should know it. */

@@ -12,6 +12,15 @@ public sealed interface Refusal {
     /** Only the organisation that holds her may do this. */
     record NotTheHolder() implements Refusal {}
 
+    /** She takes no steps for a while already. */
+    record IsPaused() implements Refusal {}
+
+    /** There is no pause to end. */
+    record IsNotPaused() implements Refusal {}
+
+    /** She moved on in the meantime, so nobody needs to say why she did not. */
+    record StallIsOver() implements Refusal {}
+
     /** Ends the use case; the transaction goes with it. */
     final class Refused extends RuntimeException {
 

@@ -2,6 +2,7 @@ package nl.krachtketen.participant.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.krachtketen.contract.vocabulary.BenefitSituation;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
@@ -22,6 +23,7 @@ record ParticipantView(
         boolean countsForProgramme,
         @Schema(description = "As last seen; missing before an intake") ParticipationLevel participationLevel,
         @Schema(description = "False after she left the chain; an intake brings her back") boolean inChain,
+        @Schema(description = "While she takes no steps: until when; missing while she does") LocalDate pausedUntilDate,
         @Schema(description = "Since when the holder holds her") Instant heldSinceAt,
         @Schema(description = "Role account of the member of staff she can turn to, at the holder") String contactPerson,
         @Schema(description = "The last intake, in single views only") IntakeAnswers intake,
@@ -33,11 +35,11 @@ record ParticipantView(
         return new ParticipantView(id, profile.municipality(), profile.holder(),
                 profile.reference(), profile.recruitmentChannel(), profile.benefitSituation(),
                 profile.countsForProgramme(), participant.level(), participant instanceof Participant.Active,
-                profile.holding().since(), profile.holding().contactPerson(), null, null);
+                participant instanceof Participant.Paused paused ? paused.until() : null, profile.holding().since(), profile.holding().contactPerson(), null, null);
     }
 
     ParticipantView with(IntakeAnswers lastIntake, ParticipantRequests.PersonBody who) {
         return new ParticipantView(id, municipality, holder, reference, recruitmentChannel, benefitSituation, countsForProgramme,
-                participationLevel, inChain, heldSinceAt, contactPerson, lastIntake, who);
+                participationLevel, inChain, pausedUntilDate, heldSinceAt, contactPerson, lastIntake, who);
     }
 }

@@ -18,6 +18,12 @@ class RefusalMapper {
                     "She left the chain. A new intake brings her back.", Participant.Departed.POSSIBLE);
             case Refusal.ReferenceInUse inUse -> Problem.contradiction("reference-in-use", "Reference in use",
                     "Your organisation already has a participant with this reference.", List.of("listParticipants"));
+            case Refusal.IsPaused isPaused -> Problem.contradiction("is-paused", "Is paused",
+                    "She is paused already. End that pause first.", List.of("resumeParticipant", "recordIntake"));
+            case Refusal.IsNotPaused isNotPaused -> Problem.contradiction("is-not-paused", "Is not paused",
+                    "There is no pause to end.", List.of("pauseParticipant"));
+            case Refusal.StallIsOver stallIsOver -> Problem.contradiction("stall-is-over", "Stall is over",
+                    "She moved on in the meantime; there is nothing to answer any more.", List.of("listStalls"));
             case Refusal.NotTheHolder notTheHolder -> Problem.forbidden("Only the organisation that holds her may do this.");
         });
     }
