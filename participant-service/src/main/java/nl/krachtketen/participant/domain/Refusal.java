@@ -21,6 +21,12 @@ public sealed interface Refusal {
     /** She moved on in the meantime, so nobody needs to say why she did not. */
     record StallIsOver() implements Refusal {}
 
+    /** She has no such consent. */
+    record NoSuchConsent() implements Refusal {}
+
+    /** The consent ended before; she would have to give a new one. */
+    record ConsentEnded() implements Refusal {}
+
     /** Ends the use case; the transaction goes with it. */
     final class Refused extends RuntimeException {
 

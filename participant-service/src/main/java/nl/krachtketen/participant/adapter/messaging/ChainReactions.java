@@ -1,13 +1,27 @@
 package nl.krachtketen.participant.adapter.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.kit.inbox.Received;
+import nl.krachtketen.participant.application.consent.WhenSheTakesPart;
 
 /** Which reaction belongs to which event. */
 @ApplicationScoped
 class ChainReactions {
 
+    @Inject
+    WhenSheTakesPart whenSheTakesPart;
+
     void to(Received.Known known) {
-        /* Filled by the areas. */
+        switch (known.event()) {
+            case PlaceEvent.PlaceReserved reserved -> whenSheTakesPart.choice(reserved.about());
+            case PlaceEvent.WaitingListed listed -> whenSheTakesPart.choice(listed.about());
+            case PlacementEvent.ActivityStarted started -> whenSheTakesPart.step(started.about());
+            case PlacementEvent.TrialStarted started -> whenSheTakesPart.step(started.about());
+            case PlacementEvent.Placed placed -> whenSheTakesPart.step(placed.about());
+            default -> { /* The others change nothing here. */ }
+        }
     }
 }

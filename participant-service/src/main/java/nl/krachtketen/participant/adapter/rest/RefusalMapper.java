@@ -25,6 +25,9 @@ class RefusalMapper {
             case Refusal.StallIsOver stallIsOver -> Problem.contradiction("stall-is-over", "Stall is over",
                     "She moved on in the meantime; there is nothing to answer any more.", List.of("listStalls"));
             case Refusal.NotTheHolder notTheHolder -> Problem.forbidden("Only the organisation that holds her may do this.");
+            case Refusal.NoSuchConsent noSuch -> Problem.notFound("There is no consent with this identifier.");
+            case Refusal.ConsentEnded ended -> Problem.contradiction("consent-ended", "Consent ended",
+                    "This consent was withdrawn, has expired or was replaced.", List.of("giveConsent"));
         });
     }
 }

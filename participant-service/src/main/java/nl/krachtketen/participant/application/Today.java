@@ -1,0 +1,17 @@
+package nl.krachtketen.participant.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Which day it is where she lives. */
+public final class Today {
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+    private Today() {}
+
+    public static LocalDate by(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), NETHERLANDS);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.krachtketen.participant.consent;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.krachtketen.contract.About;
+import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
+import nl.krachtketen.kit.pairwise.Pairwise;
+import nl.krachtketen.kit.test.Tokens;
+
+/** Women in Breda, whom one organisation holds and another may come to see. */
+@ApplicationScoped
+class Women {
+
+    static final String HOLDER = "00000001001001001758";
+    static final String RECIPIENT = "00000001001001002758";
+
+    private static final String REGISTRATION = """
+            {"municipality":"GM0758","recruitmentChannel":"HOME_VISIT","benefitSituation":"NONE","countsForProgramme":true,
+             "person":{"givenName":"Voorbeeld","birthYear":1971}}""";
+
+    @Inject
+    Pairwise pairwise;
+
+    UUID register() {
+        return register(REGISTRATION);
+    }
+
+    UUID register(String body) {
+        String id = asHolder().body(body).post("/v1/participants").then().statusCode(201).extract().path("id");
+        return pairwise.inward("participant", id, HOLDER).orElseThrow();
+    }
+
+    String knownToHolder(UUID her) {
+        return pairwise.outward("participant", her, HOLDER);
+    }
+
+    String knownToRecipient(UUID her) {
+        return pairwise.outward("participant", her, RECIPIENT);
+    }
+
+    About about(UUID her, String organisation) {
+        return new About(her, Instant.now(), "GM0758", organisation, null, RecruitmentChannel.HOME_VISIT, true, null);
+    }
+
+    RequestSpecification asHolder() {
+        return as(HOLDER, "caseworker");
+    }
+
+    RequestSpecification asRecipient() {
+        return as(RECIPIENT, "caseworker");
+    }
+
+    RequestSpecification as(String organisation, String... roles) {
+        return given().auth().oauth2(Tokens.of(organisation, List.of("GM0758"), roles)).contentType("application/json");
+    }
+}
