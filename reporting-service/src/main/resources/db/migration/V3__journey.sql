@@ -68,6 +68,16 @@ create policy accessible on journey_event for select to ${service}_tenant
     using (exists (select from participant_access a where a.participant = journey_event.participant));
 create policy accessible on journey for select to ${service}_tenant
     using (exists (select from participant_access a where a.participant = journey.participant));
+-- The direction of a municipality, and the programme office everywhere, follow journeys without knowing whose they are.
+create function directs(where_she_is text) returns boolean language sql stable as
+$$
+    select string_to_array(current_setting('app.roles', true), ',') && array ['regie', 'programme-office']
+        and string_to_array(current_setting('app.municipalities', true), ',') && array [where_she_is, '*']
+$$;
+create policy directed on journey for select to ${service}_tenant using (directs(municipality));
+create policy directed on journey_event for select to ${service}_tenant
+    using (exists (select from journey j where j.participant = journey_event.participant and directs(j.municipality)));
+create policy directed on known_participant for select to ${service}_tenant using (directs(municipality));
 create policy everything on journey_event to ${service}_system using (true) with check (true);
 create policy everything on journey to ${service}_system using (true) with check (true);
 grant select on journey_event, journey to ${service}_tenant;

@@ -4,6 +4,9 @@ import static nl.krachtketen.reporting.Reporting.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -89,7 +92,17 @@ class TenancyTest {
         get(Reporting.RECRUITER, "/v1/journeys/{id}", breda.id()).statusCode(404);
         get(Reporting.RECRUITER, "/v1/journeys/{id}", pairwise.outward("trial", breda.id(), Woman.RECRUITER))
                 .statusCode(404);
-        get(Reporting.BREDA, "/v1/journeys/{id}", UUID.randomUUID()).statusCode(403);
+        get(Reporting.BREDA, "/v1/journeys/{id}", UUID.randomUUID()).statusCode(404);
+    }
+
+    @Test
+    void whoeverDirectsInAMunicipalityFollowsItsJourneysUnderIdentifiersOfItsOwn() {
+        String id = pairwise.outward("participant", breda.id(), "00000001001001004000");
+        get(Reporting.BREDA, "/v1/journeys?municipality=GM0758").statusCode(200)
+                .body("items.participantId", contains(id)).body("items[0].furthest", equalTo("TRIAL"));
+        get(Reporting.BREDA, "/v1/journeys/{id}", id).statusCode(200).body("steps", hasSize(2));
+        get(Reporting.BREDA, "/v1/journeys?municipality=GM0268").statusCode(403);
+        get(Reporting.OFFICE, "/v1/journeys?municipality=GM0758").statusCode(200).body("items", hasSize(1));
     }
 
     private int rows(String table, String organisation, String municipality) {

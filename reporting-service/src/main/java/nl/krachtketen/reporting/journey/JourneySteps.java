@@ -2,8 +2,10 @@ package nl.krachtketen.reporting.journey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads single journeys, as far as row-level security lets the caller. */
@@ -36,4 +38,20 @@ class JourneySteps {
                         order by occurred_at, recorded_at, event_id""")
                 .bind("participant", participant).mapTo(JourneyView.Taken.class).list());
     }
+
+    /** Journeys of participants in a municipality, in a fixed order; those of whom only the figures are left are not among them. */
+    List<Summary> in(String municipality, UUID after, int limit) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select j.participant, j.municipality, j.participation_level, j.furthest,
+                            greatest(recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
+                                enterprise_at) as last_step_at, left_at
+                        from journey j join known_participant using (participant)
+                        where j.municipality = :municipality and j.furthest is not null and (:after::uuid is null or participant > :after)
+                        order by participant limit :limit""")
+                .bind("municipality", municipality).bind("after", after).bind("limit", limit).mapTo(Summary.class).list());
+    }
+
+    /** How far one participant came. */
+    public record Summary(UUID participant, String municipality, ParticipationLevel participationLevel, Step furthest, Instant lastStepAt,
+            Instant leftAt) {}
 }

@@ -48,9 +48,13 @@ public class Caller {
         return identity.hasRole(role);
     }
 
+    public boolean worksIn(String municipality) {
+        return Stream.of(municipality, EVERYWHERE).anyMatch(municipalities()::contains);
+    }
+
     /** Refuses work in a municipality that the caller's token does not name. */
     public void requireMunicipality(String municipality) {
-        if (Stream.of(municipality, EVERYWHERE).noneMatch(municipalities()::contains)) {
+        if (!worksIn(municipality)) {
             throw Problem.forbidden("Your organisation does not work in municipality " + municipality + ".");
         }
     }

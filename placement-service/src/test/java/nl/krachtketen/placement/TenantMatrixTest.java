@@ -1,0 +1,83 @@
+package nl.krachtketen.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.kit.pairwise.Pairwise;
+import nl.krachtketen.kit.test.Chain;
+import nl.krachtketen.kit.test.Impatient;
+import nl.krachtketen.kit.test.MatrixData;
+import nl.krachtketen.kit.test.RealPlatform;
+import nl.krachtketen.kit.test.TenantMatrix;
+import nl.krachtketen.kit.test.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Every operation, called by everybody: {@code tenant-matrix.properties} says who may. */
+@QuarkusTest
+@TestProfile(Impatient.class)
+@QuarkusTestResource(value = RealPlatform.class, initArgs = @ResourceArg(name = "service", value = "placement"))
+class TenantMatrixTest {
+
+    @Inject
+    Pairwise pairwise;
+
+    @Test
+    void nobodyGetsAcrossABorder() {
+        assertThat(TenantMatrix.failures(new Steps())).isEmpty();
+    }
+
+    /** Steps of a woman of the welfare organisation, at an offering of its own. */
+    private final class Steps extends MatrixData {
+
+        private final Partner own = Partner.of(Partner.WELFARE.oin(), "caseworker", "organiser");
+
+        @Override
+        protected String organisation(String side) {
+            return side.equals("own") ? own.oin() : Partner.LANGUAGE_SCHOOL.oin();
+        }
+
+        @Override
+        protected String municipality(String side) {
+            return side.equals("own") ? "GM0758" : "GM0268";
+        }
+
+        @Override
+        protected Subject record(String operation) {
+            UUID woman = News.registered();
+            UUID offering = own.publishOffering(3);
+            await().until(() -> TestDatabase.count("placement", "select count(*) from known_participant where participant = '" + woman + "'") == 1);
+            var subject = new Subject(pairwise)
+                    .id("participantId", "participant", woman)
+                    .plain("offeringId", offering.toString());
+            return switch (operation) {
+                case "getTrial", "endTrial" -> with(subject, "trial", own.startTrial(woman, offering));
+                case "getPlacement", "endPlacement" -> with(subject, "placement", own.startPlacement(woman, offering));
+                case "getActivity", "completeActivity" ->
+                    with(subject, "activity", own.post("/v1/activities", Examples.start(own.id(woman), offering)));
+                case "getOutcome" -> with(subject, "outcome", own.post("/v1/outcomes", Examples.outcome(own.id(woman))));
+                case "listPlaceRequests", "getPlaceRequest", "releasePlace" -> asked(subject, woman, offering);
+                default -> subject;
+            };
+        }
+
+        private Subject with(Subject subject, String kind, Response created) {
+            String id = created.then().statusCode(201).extract().path("id");
+            return subject.id(kind + "Id", kind, own.inward(kind, id));
+        }
+
+        private Subject asked(Subject subject, UUID woman, UUID offering) {
+            News.chosen(woman, offering);
+            Chain.awaitEvent(PlaceEvent.PlaceReserved.class, woman);
+            String id = own.request().get("/v1/place-requests?offeringId=" + offering).path("items[0].id");
+            return subject.id("placeRequestId", "place request", own.inward("place request", id));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package nl.krachtketen.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import nl.krachtketen.kit.pairwise.Pairwise;
+import nl.krachtketen.kit.test.Impatient;
+import nl.krachtketen.kit.test.MatrixData;
+import nl.krachtketen.kit.test.TenantMatrix;
+import org.junit.jupiter.api.Test;
+
+/** Every operation, called by everybody: {@code tenant-matrix.properties} says who may. */
+@QuarkusTest
+@TestProfile(Impatient.class)
+class TenantMatrixTest {
+
+    @Inject
+    Pairwise pairwise;
+
+    @Test
+    void nobodyGetsAcrossABorder() {
+        assertThat(TenantMatrix.failures(new Journeys())).isEmpty();
+    }
+
+    /** The journey of a woman in Breda. */
+    private final class Journeys extends MatrixData {
+
+        @Override
+        protected String organisation(String side) {
+            return side.equals("own") ? Woman.RECRUITER : "00000001001001009000";
+        }
+
+        @Override
+        protected String municipality(String side) {
+            return side.equals("own") ? "GM0758" : "GM0268";
+        }
+
+        @Override
+        protected Subject record(String operation) {
+            Woman woman = Woman.of("GM0758");
+            Reporting.publish(woman.registered("2008-01-01"), woman.trial("2008-02-01"));
+            await().until(() -> Reporting.count("select count(*) from journey where activated_at is not null and participant = '" + woman.id() + "'") == 1);
+            return new Subject(pairwise).id("participantId", "participant", woman.id()).plain("municipality", "GM0758");
+        }
+    }
+}

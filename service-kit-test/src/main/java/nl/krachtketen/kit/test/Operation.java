@@ -1,0 +1,34 @@
+package nl.krachtketen.kit.test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One operation of an OpenAPI document. */
+record Operation(String id, String method, String path, JsonNode example) {
+
+    /** Every operation that the document describes; its paths begin where the address of the server ends, with the version. */
+    static List<Operation> of(JsonNode document) {
+        List<Operation> operations = new ArrayList<>();
+        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
+            if (method.getValue().has("operationId")) {
+                operations.add(new Operation(method.getValue().get("operationId").asText(), method.getKey().toUpperCase(), "/v1" + path.getKey(),
+                        example(method.getValue(), document)));
+            }
+        }));
+        return operations;
+    }
+
+    private static JsonNode example(JsonNode operation, JsonNode document) {
+        JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
+        JsonNode target = schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
+        JsonNode first = target.at("/examples/0");
+        return first.isMissingNode() ? target.path("example") : first;
+    }
+
+    /** What to send: the request given, else the document's own example; nothing for an operation without a body. */
+    Optional<String> body(String given) {
+        return given != null ? Optional.of(given) : example.isMissingNode() ? Optional.empty() : Optional.of(example.toString());
+    }
+}
