@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Gives a partner's system its account: a client whose tokens carry the organisation, its municipalities and its roles.
 # Prints the client's secret. Runs inside the Keycloak image:
-#   docker compose exec keycloak /krachtketen/onboard.sh taalschool-breda 00000001234567890000 GM0758 organiser
-# Several municipalities or roles are separated by commas.
+#   docker compose exec keycloak /krachtketen/onboard.sh taalschool-breda 00000001234567890000 GM0758 organiser 'Taalschool Breda'
+# Several municipalities or roles are separated by commas. The last one is the organisation's public name: participants read it.
 set -euo pipefail
 
 client="${1:?the client id}" oin="${2:?the OIN, 20 digits}" municipalities="${3:?municipality codes}" roles="${4:?roles}"
+organisation="${5:?the public name of the organisation}"
 keycloak="${KEYCLOAK_URL:-http://127.0.0.1:8080}"
 kcadm="${KEYCLOAK_HOME:-/opt/keycloak}/bin/kcadm.sh"
 session="$(mktemp)"
@@ -31,6 +32,7 @@ id="$(admin create clients --id --file - <<JSON
  "defaultClientScopes": ["basic", "roles", "krachtketen"], "optionalClientScopes": [],
  "protocolMappers": [
    $(claim oin "$oin" String),
+   $(claim organisation "${organisation//\"/}" String),
    $(claim municipalities "[\\\"${municipalities//,/\\\",\\\"}\\\"]" JSON)]}
 JSON
 )"

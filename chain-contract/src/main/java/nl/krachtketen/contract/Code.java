@@ -14,8 +14,14 @@ public enum Code {
     LANGUAGE("[a-z]{2,3}"),
     /** A key in a partner's own administration: no spaces, so that no names end up in it. */
     REFERENCE("[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}"),
-    /** The public name of an offering, written by its organiser: the one text in the chain. */
-    TITLE("[^\\x00-\\x1f]{1,120}");
+    /** The public name of an offering or of an organisation: the one text in the chain. */
+    TITLE("[^\\x00-\\x1f]{1,120}"),
+    /** An operation of a service's API, such as {@code getParticipant}. */
+    OPERATION("[a-z][A-Za-z0-9]{0,63}"),
+    /** A trace of W3C Trace Context. */
+    TRACE("[0-9a-f]{32}"),
+    /** A span of W3C Trace Context. */
+    SPAN("[0-9a-f]{16}");
 
     private final String regex;
     private final Pattern pattern;

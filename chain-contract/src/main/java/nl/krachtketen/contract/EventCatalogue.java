@@ -70,7 +70,13 @@ public final class EventCatalogue {
     private static Entry entry(Class<?> recordClass) {
         var eventType = recordClass.getAnnotation(EventType.class);
         var type = TYPE_PREFIX + eventType.value() + ".v" + eventType.version();
-        var topic = ChainEvent.class.isAssignableFrom(recordClass) ? Topics.CHAIN_EVENTS : Topics.OFFERING_EVENTS;
-        return new Entry(type, recordClass.asSubclass(Event.class), topic, URI.create(SCHEMA_BASE + type + ".json"));
+        return new Entry(type, recordClass.asSubclass(Event.class), topicOf(recordClass), URI.create(SCHEMA_BASE + type + ".json"));
+    }
+
+    private static String topicOf(Class<?> recordClass) {
+        if (ProcessingEvent.class.isAssignableFrom(recordClass)) {
+            return Topics.PROCESSING_LOG;
+        }
+        return ChainEvent.class.isAssignableFrom(recordClass) ? Topics.CHAIN_EVENTS : Topics.OFFERING_EVENTS;
     }
 }

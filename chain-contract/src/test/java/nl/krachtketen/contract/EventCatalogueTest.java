@@ -3,25 +3,27 @@ package nl.krachtketen.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EventCatalogueTest {
 
     private static final String TYPE =
-            "nl\\.krachtketen\\.(participants|matches|placements|offerings)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*";
+            "nl\\.krachtketen\\.(participants|matches|placements|offerings|processing)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*";
 
     private final List<EventCatalogue.Entry> all = EventCatalogue.all();
 
     @Test
     void typesAreUniqueAndNamedAsThePublishedLanguageSays() {
-        assertThat(all).hasSize(41).extracting(EventCatalogue.Entry::type).doesNotHaveDuplicates();
+        assertThat(all).hasSize(42).extracting(EventCatalogue.Entry::type).doesNotHaveDuplicates();
         assertThat(all).allSatisfy(entry -> assertThat(entry.type()).matches(TYPE));
     }
 
     @Test
-    void offeringsTravelApartFromParticipants() {
+    void offeringsAndTheProcessingLogTravelApartFromSteps() {
+        var apart = Map.of("offerings", "offering-events", "processing", "processing-log");
         assertThat(all).allSatisfy(entry -> assertThat(entry.topic())
-                .isEqualTo(entry.type().contains(".offerings.") ? "offering-events" : "chain-events"));
+                .isEqualTo(apart.getOrDefault(entry.type().split("\\.")[2], "chain-events")));
     }
 
     @Test

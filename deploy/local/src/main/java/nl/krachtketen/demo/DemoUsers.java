@@ -21,11 +21,11 @@ public final class DemoUsers {
     private static DemoUser regie(Municipality municipality, String seed) {
         String username = "regie-" + municipality.slug();
         return new DemoUser(username, DemoSecret.of(username, seed), "Regie " + municipality.name(),
-                Oin.local(MUNICIPALITY, municipality), List.of(municipality.code()), List.of("regie"));
+                Oin.local(MUNICIPALITY, municipality), "Gemeente " + municipality.name(), List.of(municipality.code()), List.of("regie"));
     }
 
     private static DemoUser programmeOffice(String seed) {
         return new DemoUser("programmabureau", DemoSecret.of("programmabureau", seed), "Programmabureau Landelijk",
-                Oin.national(2), List.of("*"), List.of("programme-office"));
+                Oin.national(2), "Programmabureau 1001 Kracht", List.of("*"), List.of("programme-office"));
     }
 }

@@ -62,6 +62,7 @@ final class Realm {
                 "optionalClientScopes", List.of(),
                 "protocolMappers", List.of(
                         claim("oin", organisation.oin(), "String"),
+                        claim("organisation", organisation.name(), "String"),
                         claim("municipalities", json(organisation.municipalities()), "JSON")));
     }
 
@@ -89,7 +90,8 @@ final class Realm {
                 "emailVerified", true,
                 "firstName", names[0],
                 "lastName", names[1],
-                "attributes", Map.of("oin", List.of(user.oin()), "municipalities", user.municipalities()),
+                "attributes", Map.of("oin", List.of(user.oin()), "organisation", List.of(user.organisation()),
+                        "municipalities", user.municipalities()),
                 "realmRoles", user.roles(),
                 "credentials", List.of(Map.of("type", "password", "value", user.password(), "temporary", false)));
     }

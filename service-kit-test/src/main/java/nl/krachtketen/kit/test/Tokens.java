@@ -27,9 +27,14 @@ public final class Tokens {
     /** A token that ends after the given time; a negative one has ended already. */
     public static String of(String oin, List<String> municipalities, Duration lifetime, String... roles) {
         return Jwt.claims().subject("client-" + oin).upn("client-" + oin).audience(AUDIENCES).issuer("https://issuer.example")
-                .claim("oin", oin).claim("municipalities", municipalities)
+                .claim("oin", oin).claim("organisation", titleOf(oin)).claim("azp", "system-" + oin).claim("municipalities", municipalities)
                 .claim("realm_access", Map.of("roles", List.of(roles))).groups(Set.of(roles))
                 .expiresIn(lifetime).sign(KEYS.getPrivate());
+    }
+
+    /** The public name of an organisation, as its tokens tell it. */
+    public static String titleOf(String oin) {
+        return "Organisatie " + oin.substring(8, 12);
     }
 
     static String publicKey() {

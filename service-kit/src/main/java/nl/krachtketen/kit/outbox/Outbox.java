@@ -5,6 +5,7 @@ import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.Event;
 import nl.krachtketen.contract.EventCatalogue;
@@ -38,7 +39,28 @@ public class Outbox {
                 .bind("sequence", sequence)
                 .bind("correlation", cause.correlation().orElse(id)).bind("causation", cause.event().orElse(null))
                 .bind("traceparent", traceparent())
-                .bind("payload", new String(EventJson.write(event), StandardCharsets.UTF_8)).execute());
+                .bind("payload", json(event)).execute());
+    }
+
+    /** Publishes facts of one kind that belong to no version of anything, in one statement. */
+    public void publishAll(List<? extends Event> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        var entry = EventCatalogue.of(events.getFirst());
+        jdbi.useHandle(db -> db.createUpdate("""
+                        insert into outbox (id, topic, key, type, sequence, correlation_id, causation_id, traceparent, payload)
+                        select id, :topic, key, :type, 0, coalesce(:correlation::uuid, id), :causation::uuid, :traceparent, payload
+                        from unnest(:ids, :keys, :payloads) as fact (id, key, payload)""")
+                .bind("topic", entry.topic()).bind("type", entry.type()).bind("correlation", cause.correlation().orElse(null))
+                .bind("causation", cause.event().orElse(null)).bind("traceparent", traceparent())
+                .bindArray("ids", UUID.class, events.stream().map(event -> Ids.next()).toList())
+                .bindArray("keys", String.class, events.stream().map(event -> event.key().toString()).toList())
+                .bindArray("payloads", String.class, events.stream().map(Outbox::json).toList()).execute());
+    }
+
+    private static String json(Event event) {
+        return new String(EventJson.write(event), StandardCharsets.UTF_8);
     }
 
     private static String traceparent() {

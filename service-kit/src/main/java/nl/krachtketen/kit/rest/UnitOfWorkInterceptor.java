@@ -7,6 +7,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import nl.krachtketen.kit.processing.ProcessingLog;
 import nl.krachtketen.kit.tenancy.Transactions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,19 +26,33 @@ class UnitOfWorkInterceptor {
     @Inject
     Idempotency idempotency;
 
+    @Inject
+    ProcessingLog processingLog;
+
     @ConfigProperty(name = "krachtketen.patience")
     Duration patience;
+
+    /** What was done is logged with its effect, and what was refused by itself, because its effect is undone. */
+    @AroundInvoke
+    Object run(InvocationContext call) {
+        var processing = processingLog.begin(call.getMethod());
+        try {
+            return patiently(() -> processingLog.done(processing, idempotency.once(call)));
+        } catch (RuntimeException refusal) {
+            processingLog.refused(processing, refusal);
+            throw refusal;
+        }
+    }
 
     /**
      * Waiting happens between transactions, so that nobody waits with a connection in hand. Each pause is twice the one before:
      * when news is late, many wait, and they must not be what makes it later.
      */
-    @AroundInvoke
-    Object run(InvocationContext call) {
+    private Object patiently(Supplier<Object> work) {
         long deadline = System.nanoTime() + patience.toNanos();
         for (long pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
             try {
-                return transactions.asCaller(() -> idempotency.once(call));
+                return transactions.asCaller(work);
             } catch (NotArrivedYet e) {
                 if (System.nanoTime() > deadline) {
                     throw e.inTheEnd();

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.krachtketen.contract.Code;
 import nl.krachtketen.kit.rest.Problem;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -26,11 +28,26 @@ public class Caller {
 
     /** The caller's organisation identification number (OIN), 20 digits. */
     public String organisation() {
-        String oin = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("oin") : null;
-        if (oin == null) {
-            throw Problem.forbidden("The access token names no organisation (claim oin).");
-        }
-        return oin;
+        return claim("oin").orElseThrow(() -> Problem.forbidden("The access token names no organisation (claim oin)."));
+    }
+
+    /** The public name of the caller's organisation, if its token tells. */
+    public Optional<String> organisationTitle() {
+        return claim("organisation").filter(Code.TITLE::matches);
+    }
+
+    /** Whose token it is: a member of staff who logged in, or a system's own account. For the audit log and nothing else. */
+    public String subject() {
+        return claim("sub").orElse(null);
+    }
+
+    /** Through which client it called. */
+    public String client() {
+        return claim("azp").orElse(null);
+    }
+
+    private Optional<String> claim(String name) {
+        return identity.getPrincipal() instanceof JsonWebToken token ? Optional.ofNullable(token.getClaim(name)) : Optional.empty();
     }
 
     /** The municipalities in which the caller works, as GM codes; {@link #EVERYWHERE} for the programme office. */

@@ -1,0 +1,53 @@
+package nl.krachtketen.contract;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
+import nl.krachtketen.contract.vocabulary.ProcessingStatus;
+
+/** What was done with a participant's data, so that she can be told. Its key is the participant. */
+public sealed interface ProcessingEvent extends Event {
+
+    /**
+     * Her data were read or written, or somebody tried to.
+     *
+     * @param processingId what one request did, to however many participants
+     * @param operation the operation of the API that it was
+     * @param purpose what it was done for
+     * @param organisation whose request it was
+     * @param organisationTitle the public name of that organisation; absent if its token does not tell
+     * @param traceId the trace in which it happened
+     * @param spanId the span in which it happened
+     */
+    @EventType("processing.recorded")
+    record Recorded(
+            UUID participantId,
+            UUID processingId,
+            @Coded(Code.OPERATION) String operation,
+            ProcessingPurpose purpose,
+            ProcessingStatus status,
+            @Coded(Code.ORGANISATION) String organisation,
+            @Nullable @Coded(Code.TITLE) String organisationTitle,
+            Instant startedAt,
+            Instant endedAt,
+            @Coded(Code.TRACE) String traceId,
+            @Coded(Code.SPAN) String spanId) implements ProcessingEvent {
+
+        public Recorded {
+            Objects.requireNonNull(participantId, "participantId");
+            Objects.requireNonNull(startedAt, "startedAt");
+            Objects.requireNonNull(endedAt, "endedAt");
+            Code.OPERATION.require(operation);
+            Code.ORGANISATION.require(organisation);
+            Code.TITLE.requireIfPresent(organisationTitle);
+            Code.TRACE.require(traceId);
+            Code.SPAN.require(spanId);
+        }
+
+        @Override
+        public UUID key() {
+            return participantId;
+        }
+    }
+}
