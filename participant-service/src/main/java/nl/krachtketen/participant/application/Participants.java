@@ -15,7 +15,8 @@ public interface Participants {
     /** @throws nl.krachtketen.participant.domain.Refusal.Refused if the holder already uses the reference */
     void add(Participant participant, Instant registeredAt);
 
-    void addPerson(UUID participant, Person person);
+    /** Who she is, in place of what was known of that before. */
+    void keepPerson(UUID participant, Person person);
 
     void addIntake(UUID id, UUID participant, ParticipationLevel level, IntakeAnswers answers, Instant occurredAt);
 

@@ -24,7 +24,7 @@ public class RegisterParticipant {
         var participant = Participant.InChain.registered(Ids.next(), profile);
         participants.add(participant, occurredAt);
         if (person != null) {
-            participants.addPerson(participant.id(), person);
+            participants.keepPerson(participant.id(), person);
         }
         outbox.publish(new ParticipantEvent.Registered(Abouts.of(participant, occurredAt, profile.holder()), profile.benefitSituation()),
                 participant.version());

@@ -12,6 +12,8 @@ public record Notice(Kind kind, Audience audience, UUID participant, UUID about)
 
     /** What it says. */
     public enum Kind {
+        /** Her coach stopped, and she has no other. */
+        COACH_NEEDED,
         /** Her pause is over: the contact person sees what she wants now. */
         PAUSE_ENDED,
         /** She has been at one step for longer than is usual: the holder says why. */

@@ -3,8 +3,10 @@ package nl.krachtketen.participant.domain;
 /**
  * Who she is. It never leaves this service but to the organisation that holds her, and is stored encrypted under a key of her
  * own. Every field may be missing: she can take part without telling.
+ *
+ * @param postcodeArea four digits; tells her apart from somebody with the same name before there is an intake
  */
-public record Person(String givenName, String familyName, Integer birthYear, String phone) {
+public record Person(String givenName, String familyName, Integer birthYear, String phone, String postcodeArea, SafeContact safeContact) {
 
     @Override
     public String toString() {

@@ -27,6 +27,30 @@ public sealed interface Refusal {
     /** The consent ended before; she would have to give a new one. */
     record ConsentEnded() implements Refusal {}
 
+    /** About coaches. */
+    sealed interface OfCoach extends Refusal {
+
+        /** The reference is in use, or this participant coaches there already. */
+        record CoachesAlready() implements OfCoach {}
+
+        /** She stands beside as many as she can. */
+        record CoachIsFull() implements OfCoach {}
+
+        /** She stopped coaching. */
+        record CoachStopped() implements OfCoach {}
+
+        /** Nobody coaches herself. */
+        record CoachIsHerself() implements OfCoach {}
+
+        /** The participant has a coach already. */
+        record HasCoach() implements OfCoach {}
+
+        /** The coach stands beside more participants than that. */
+        record CarriesMore(int load) implements OfCoach {}
+
+        record AssignmentEnded() implements OfCoach {}
+    }
+
     /** Ends the use case; the transaction goes with it. */
     final class Refused extends RuntimeException {
 

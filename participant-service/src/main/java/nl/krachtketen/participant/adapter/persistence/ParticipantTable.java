@@ -67,9 +67,12 @@ class ParticipantTable implements Participants {
         }
     }
 
+    /** Sealed under a new key each time, so that nothing is left to read of what was wrong. */
     @Override
-    public void addPerson(UUID participant, Person person) {
-        jdbi.useHandle(db -> db.createUpdate("insert into participant_person values (:participant, :wrappedKey, :sealed)")
+    public void keepPerson(UUID participant, Person person) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        insert into participant_person (participant, wrapped_key, sealed) values (:participant, :wrappedKey, :sealed)
+                        on conflict (participant) do update set wrapped_key = excluded.wrapped_key, sealed = excluded.sealed""")
                 .bind("participant", participant).bindMethods(vault.seal(participant, person)).execute());
     }
 

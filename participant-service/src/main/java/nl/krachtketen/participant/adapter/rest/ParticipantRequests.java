@@ -54,16 +54,22 @@ final class ParticipantRequests {
         }
     }
 
-    @Schema(name = "Person", description = "Who she is; every field is optional")
+    @Schema(name = "Person", description = "Who she is; every field is optional", examples = """
+            {"givenName":"Voorbeeld","birthYear":1971,"postcodeArea":"4811",
+             "safeContact":{"channel":"MESSAGE","times":["MORNING"],"through":"HERSELF"}}""")
     record PersonBody(@Size(max = 100) String givenName, @Size(max = 100) String familyName, @Min(1900) @Max(2020) Integer birthYear,
-            @Size(max = 20) @Pattern(regexp = "[+0-9 -]*", message = "must be a telephone number") String phone) {
+            @Size(max = 20) @Pattern(regexp = "[+0-9 -]*", message = "must be a telephone number") String phone,
+            @Pattern(regexp = "[1-9][0-9]{3}", message = "must be the four digits of a postcode")
+            @Schema(description = "The four digits of her postcode, to tell her apart before there is an intake") String postcodeArea,
+            @Valid @Schema(description = "A way to reach her that brings her no trouble at home") SafeContactBody safeContact) {
 
         Person person() {
-            return new Person(givenName, familyName, birthYear, phone);
+            return new Person(givenName, familyName, birthYear, phone, postcodeArea, safeContact == null ? null : safeContact.safeContact());
         }
 
         static PersonBody of(Person person) {
-            return new PersonBody(person.givenName(), person.familyName(), person.birthYear(), person.phone());
+            return new PersonBody(person.givenName(), person.familyName(), person.birthYear(), person.phone(), person.postcodeArea(),
+                    SafeContactBody.of(person.safeContact()));
         }
 
         @Override

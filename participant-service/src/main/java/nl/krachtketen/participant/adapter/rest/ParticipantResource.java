@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,11 +26,9 @@ import nl.krachtketen.kit.rest.Page;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.kit.time.OccurredAt;
-import nl.krachtketen.participant.application.AssessLevel;
 import nl.krachtketen.participant.application.EraseParticipant;
 import nl.krachtketen.participant.application.Participants;
 import nl.krachtketen.participant.application.RecordDeparture;
-import nl.krachtketen.participant.application.RecordIntake;
 import nl.krachtketen.participant.application.RegisterParticipant;
 import nl.krachtketen.participant.domain.Participant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,12 +51,6 @@ public class ParticipantResource {
     RegisterParticipant registerParticipant;
 
     @Inject
-    RecordIntake recordIntake;
-
-    @Inject
-    AssessLevel assessLevel;
-
-    @Inject
     RecordDeparture recordDeparture;
 
     @Inject
@@ -67,6 +58,9 @@ public class ParticipantResource {
 
     @Inject
     Participants participants;
+
+    @Inject
+    ParticipantAnswers answers;
 
     @Inject
     OutwardIds ids;
@@ -87,7 +81,7 @@ public class ParticipantResource {
         Instant at = occurredAt.orNow(body.occurredAt());
         Participant participant = registerParticipant.register(body.profile(caller.organisation(), at),
                 body.person() == null ? null : body.person().person(), at);
-        return created(participant);
+        return answers.created(participant);
     }
 
     @GET
@@ -97,7 +91,7 @@ public class ParticipantResource {
     public Response list(@RestQuery @Schema(description = "Only the one with this reference of yours") String reference,
             @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit, @RestQuery String cursor, @Context UriInfo uri) {
         UUID after = cursor == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", cursor);
-        return Page.answer(participants.list(reference, after, limit + 1), limit, this::view, p -> outward(p), uri);
+        return Page.answer(participants.list(reference, after, limit + 1), limit, answers::view, answers::outward, uri);
     }
 
     @GET
@@ -106,28 +100,10 @@ public class ParticipantResource {
             description = "As your organisation may see her: who she is only if you hold her.")
     @APIResponse(responseCode = "200", description = "The participant", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     public Response get(@RestPath String participantId) {
-        Participant participant = participants.require(inward(participantId));
-        ParticipantView view = view(participant).with(participants.lastIntake(participant.id()).orElse(null),
+        Participant participant = participants.require(answers.inward(participantId));
+        ParticipantView view = answers.view(participant).with(participants.lastIntake(participant.id()).orElse(null),
                 participants.person(participant.id()).map(ParticipantRequests.PersonBody::of).orElse(null));
         return Response.ok(view).tag(Etags.of(participant.version())).build();
-    }
-
-    @POST
-    @Path("/{participantId}/intakes")
-    @Operation(operationId = "recordIntake", summary = "Record an intake",
-            description = "What she wants and needs, and her participation level. Intakes repeat. Publishes participants.intake-done.")
-    @APIResponse(responseCode = "201", description = "Recorded", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
-    public Response intake(@RestPath String participantId, @NotNull @Valid ParticipantRequests.IntakeBody body) {
-        return created(recordIntake.record(inward(participantId), body.participationLevel(), body.answers(), occurredAt.orNow(body.occurredAt())));
-    }
-
-    @POST
-    @Path("/{participantId}/level-assessments")
-    @Operation(operationId = "assessLevel", summary = "Assess the participation level again",
-            description = "Assessments repeat and keep their history. Publishes participants.level-assessed.")
-    @APIResponse(responseCode = "201", description = "Assessed", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
-    public Response level(@RestPath String participantId, @NotNull @Valid ParticipantRequests.LevelBody body) {
-        return created(assessLevel.assess(inward(participantId), body.participationLevel(), occurredAt.orNow(body.occurredAt())));
     }
 
     @POST
@@ -136,7 +112,7 @@ public class ParticipantResource {
             description = "Her history stays; an intake brings her back. Publishes participants.left.")
     @APIResponse(responseCode = "201", description = "Recorded", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     public Response departure(@RestPath String participantId, @NotNull @Valid ParticipantRequests.DepartureBody body) {
-        return created(recordDeparture.record(inward(participantId), body.reason(), occurredAt.orNow(body.occurredAt())));
+        return answers.created(recordDeparture.record(answers.inward(participantId), body.reason(), occurredAt.orNow(body.occurredAt())));
     }
 
     @DELETE
@@ -145,24 +121,7 @@ public class ParticipantResource {
             description = "On her request: her data and her key are deleted everywhere. It cannot be undone. Publishes participants.erased.")
     @APIResponse(responseCode = "204", description = "Erased")
     public void erase(@RestPath String participantId) {
-        eraseParticipant.erase(inward(participantId), occurredAt.orNow(null));
-    }
-
-    private Response created(Participant participant) {
-        return Response.created(URI.create("/v1/participants/" + outward(participant)))
-                .tag(Etags.of(participant.version())).entity(view(participant)).build();
-    }
-
-    private ParticipantView view(Participant participant) {
-        return ParticipantView.of(participant, outward(participant));
-    }
-
-    private String outward(Participant participant) {
-        return ids.outward(OutwardIds.PARTICIPANT, participant.id());
-    }
-
-    private UUID inward(String participantId) {
-        return ids.fromPath(OutwardIds.PARTICIPANT, participantId);
+        eraseParticipant.erase(answers.inward(participantId), occurredAt.orNow(null));
     }
 
     @Schema(name = "ParticipantPage")

@@ -1,0 +1,35 @@
+package nl.krachtketen.participant.adapter.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.krachtketen.kit.pairwise.OutwardIds;
+import nl.krachtketen.kit.rest.Etags;
+import nl.krachtketen.participant.domain.Participant;
+
+/** How a participant is told to whoever is calling. */
+@ApplicationScoped
+class ParticipantAnswers {
+
+    @Inject
+    OutwardIds ids;
+
+    UUID inward(String participantId) {
+        return ids.fromPath(OutwardIds.PARTICIPANT, participantId);
+    }
+
+    String outward(Participant participant) {
+        return ids.outward(OutwardIds.PARTICIPANT, participant.id());
+    }
+
+    ParticipantView view(Participant participant) {
+        return ParticipantView.of(participant, outward(participant));
+    }
+
+    Response created(Participant participant) {
+        return Response.created(URI.create("/v1/participants/" + outward(participant)))
+                .tag(Etags.of(participant.version())).entity(view(participant)).build();
+    }
+}
