@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
+import nl.krachtketen.kit.processing.ProcessedFor;
 import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.participant.application.RectifyPerson;
@@ -37,6 +39,7 @@ public class PersonResource {
     ParticipantAnswers answers;
 
     @PUT
+    @ProcessedFor(ProcessingPurpose.HER_RIGHTS)
     @Operation(operationId = "rectifyPerson", summary = "Rectify who she is",
             description = "Replaces the whole person: a field that is left out is forgotten. Send If-Match with the participant's ETag.")
     @APIResponse(responseCode = "200", description = "Rectified; the person herself is in the single view only",

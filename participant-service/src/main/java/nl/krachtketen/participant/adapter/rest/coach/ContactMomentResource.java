@@ -18,14 +18,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Page;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.participant.application.Participants;
+import nl.krachtketen.participant.application.Today;
 import nl.krachtketen.participant.application.coach.ContactMoments;
 import nl.krachtketen.participant.application.coach.LogContactMoment;
 import nl.krachtketen.participant.domain.coach.ContactMoment;
@@ -44,8 +43,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @UnitOfWork
 @Tag(name = "Coaches")
 public class ContactMomentResource {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     @Inject
     LogContactMoment logContactMoment;
@@ -71,7 +68,7 @@ public class ContactMomentResource {
     @APIResponse(responseCode = "201", description = "Logged",
             content = @Content(schema = @Schema(implementation = CoachViews.ContactMomentView.class)))
     public Response log(@RestPath String participantId, @NotNull @Valid CoachRequests.ContactMomentBody body) {
-        body.requireOrder(LocalDate.now(clock.withZone(HERE)));
+        body.requireOrder(Today.by(clock));
         ContactMoment moment = logContactMoment.log(inward(participantId), body.channel(), body.contactDate(), body.nextDate());
         return Response.created(URI.create("/v1/participants/" + participantId + "/contact-moments")).entity(views.of(moment)).build();
     }
