@@ -1,6 +1,7 @@
 package nl.krachtketen.participant.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -13,5 +14,9 @@ public final class Today {
 
     public static LocalDate by(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), NETHERLANDS);
+    }
+
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(NETHERLANDS).toInstant();
     }
 }

@@ -19,7 +19,11 @@ public record Notice(Kind kind, Audience audience, UUID participant, UUID about)
         /** She has been at one step for longer than is usual: the holder says why. */
         STALLED("stall"),
         /** The holder did not say why in time: the municipality looks at it. */
-        STALL_UNANSWERED("stall");
+        STALL_UNANSWERED("stall"),
+        /** Somebody saw her, or tried to, without another ground: the privacy officer asks why. */
+        EMERGENCY_ACCESS("emergency-access"),
+        /** Somebody was erased whom this organisation had seen: it forgets her too, and says so. */
+        ERASURE("erasure");
 
         private final String about;
 

@@ -28,6 +28,7 @@ import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.participant.application.consent.Consents;
 import nl.krachtketen.participant.application.consent.DecideConsent;
 import nl.krachtketen.participant.application.consent.ExpireConsents;
+import nl.krachtketen.participant.privacy.Women;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -98,7 +98,8 @@ class ParticipantTable implements Participants {
         jdbi.useHandle(db -> db.createUpdate("""
                         update participant set holder = :holder, held_since = :since, contact_person = :contactPerson,
                             contact_changes = :contactChanges, municipality = :municipality, participation_level = :level, state = :state,
-                            paused_until = :pausedUntil, pause_reason = :pauseReason, version = :version
+                            paused_until = :pausedUntil, pause_reason = :pauseReason, version = :version,
+                            departed_at = case when :state = 'DEPARTED' then coalesce(departed_at, now()) end
                         where id = :id""")
                 .bindMethods(participant.profile()).bindMethods(participant.profile().holding()).bind("level", participant.level())
                 .bind("state", ParticipantRow.state(participant)).bind("pausedUntil", paused == null ? null : paused.until())

@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
 import nl.krachtketen.kit.pairwise.OutwardIds;
+import nl.krachtketen.kit.processing.ProcessedFor;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.kit.time.OccurredAt;
@@ -39,6 +41,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("caseworker")
+@ProcessedFor(ProcessingPurpose.HER_RIGHTS)
 @UnitOfWork
 @Tag(name = "Consents", description = "What she decided about who may use her data, and for what")
 public class ConsentResource {

@@ -1,4 +1,4 @@
-package nl.krachtketen.participant.consent;
+package nl.krachtketen.participant.privacy;
 
 import static io.restassured.RestAssured.given;
 
@@ -15,10 +15,10 @@ import nl.krachtketen.kit.test.Tokens;
 
 /** Women in Breda, whom one organisation holds and another may come to see. */
 @ApplicationScoped
-class Women {
+public class Women {
 
-    static final String HOLDER = "00000001001001001758";
-    static final String RECIPIENT = "00000001001001002758";
+    public static final String HOLDER = "00000001001001001758";
+    public static final String RECIPIENT = "00000001001001002758";
 
     private static final String REGISTRATION = """
             {"municipality":"GM0758","recruitmentChannel":"HOME_VISIT","benefitSituation":"NONE","countsForProgramme":true,
@@ -27,36 +27,36 @@ class Women {
     @Inject
     Pairwise pairwise;
 
-    UUID register() {
+    public UUID register() {
         return register(REGISTRATION);
     }
 
-    UUID register(String body) {
+    public UUID register(String body) {
         String id = asHolder().body(body).post("/v1/participants").then().statusCode(201).extract().path("id");
         return pairwise.inward("participant", id, HOLDER).orElseThrow();
     }
 
-    String knownToHolder(UUID her) {
+    public String knownToHolder(UUID her) {
         return pairwise.outward("participant", her, HOLDER);
     }
 
-    String knownToRecipient(UUID her) {
+    public String knownToRecipient(UUID her) {
         return pairwise.outward("participant", her, RECIPIENT);
     }
 
-    About about(UUID her, String organisation) {
+    public About about(UUID her, String organisation) {
         return new About(her, Instant.now(), "GM0758", organisation, null, RecruitmentChannel.HOME_VISIT, true, null);
     }
 
-    RequestSpecification asHolder() {
+    public RequestSpecification asHolder() {
         return as(HOLDER, "caseworker");
     }
 
-    RequestSpecification asRecipient() {
+    public RequestSpecification asRecipient() {
         return as(RECIPIENT, "caseworker");
     }
 
-    RequestSpecification as(String organisation, String... roles) {
+    public RequestSpecification as(String organisation, String... roles) {
         return given().auth().oauth2(Tokens.of(organisation, List.of("GM0758"), roles)).contentType("application/json");
     }
 }

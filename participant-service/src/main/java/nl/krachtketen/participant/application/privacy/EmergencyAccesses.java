@@ -1,0 +1,14 @@
+package nl.krachtketen.participant.application.privacy;
+
+import java.util.List;
+import java.util.UUID;
+import nl.krachtketen.participant.domain.privacy.EmergencyAccess;
+
+/** Where it is remembered who broke the glass. Storing one for somebody who was found opens her record until it ends. */
+public interface EmergencyAccesses {
+
+    void open(EmergencyAccess access);
+
+    /** Those in the caller's municipalities, newest first. */
+    List<EmergencyAccess> list(UUID before, int limit);
+}

@@ -1,0 +1,8 @@
+-- A restricted record is seen by the holder, by whom the holder asks to take over, and in an emergency; by nobody else.
+alter policy accessible on participant
+    using (exists (select from participant_access a where a.participant = participant.id
+        and (not participant.restricted or a.basis in ('HOLDS', 'ASKED', 'EMERGENCY'))));
+create policy unrestricted on intake as restrictive for select to ${service}_tenant
+    using (exists (select from participant p where p.id = intake.participant));
+create policy unrestricted on level_assessment as restrictive for select to ${service}_tenant
+    using (exists (select from participant p where p.id = level_assessment.participant));

@@ -1,0 +1,68 @@
+package nl.krachtketen.participant.privacy;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.kit.test.Chain;
+import nl.krachtketen.kit.test.RealPlatform;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody must not be able to find her. */
+@QuarkusTest
+@QuarkusTestResource(value = RealPlatform.class, initArgs = @ResourceArg(name = "service", value = "participant"))
+class RestrictionTest {
+
+    @Inject
+    Women women;
+
+    private UUID her;
+
+    @BeforeEach
+    void sheTakesPartAtAnotherOrganisation() {
+        her = women.register();
+        Chain.publish(new PlaceEvent.PlaceReserved(women.about(her, Women.RECIPIENT), UUID.randomUUID()), 1);
+        await().untilAsserted(() -> seenByTheOther(200));
+    }
+
+    @Test
+    void aRestrictedRecordIsInNoListAndSeenByNobodyButTheHolder() {
+        restrict(true);
+
+        seenByTheOther(404);
+        women.asHolder().get("/v1/participants?limit=100").then().body("items.id", not(hasItem(women.knownToHolder(her))));
+        women.asHolder().get("/v1/participants/{id}", women.knownToHolder(her)).then().statusCode(200).body("person.givenName", equalTo("Voorbeeld"));
+        women.asHolder().get("/v1/participants/{id}/restriction", women.knownToHolder(her)).then().body("restricted", equalTo(true));
+    }
+
+    @Test
+    void aRestrictionEndsWhenTheHolderSaysSo() {
+        restrict(true);
+        restrict(false);
+        seenByTheOther(200);
+    }
+
+    @Test
+    void onlyTheHolderRestricts() {
+        women.asRecipient().body("{\"restricted\":true}").put("/v1/participants/{id}/restriction", women.knownToRecipient(her))
+                .then().statusCode(403);
+        women.asHolder().body("{}").put("/v1/participants/{id}/restriction", women.knownToHolder(her)).then().statusCode(400);
+    }
+
+    private void restrict(boolean restricted) {
+        women.asHolder().body("{\"restricted\":" + restricted + "}").put("/v1/participants/{id}/restriction", women.knownToHolder(her))
+                .then().statusCode(200).body("restricted", equalTo(restricted));
+    }
+
+    private void seenByTheOther(int status) {
+        women.asRecipient().get("/v1/participants/{id}", women.knownToRecipient(her)).then().statusCode(status);
+    }
+}
