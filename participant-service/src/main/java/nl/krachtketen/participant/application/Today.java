@@ -13,7 +13,11 @@ public final class Today {
     private Today() {}
 
     public static LocalDate by(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), NETHERLANDS);
+        return at(clock.instant());
+    }
+
+    public static LocalDate at(Instant moment) {
+        return LocalDate.ofInstant(moment, NETHERLANDS);
     }
 
     public static Instant startOf(LocalDate day) {

@@ -17,4 +17,10 @@ public record Holding(String organisation, Instant since, String contactPerson, 
         Objects.requireNonNull(organisation);
         Objects.requireNonNull(since);
     }
+
+    /** Naming the first one changes nothing for her; every later one is somebody new to get used to. */
+    Holding withContactPerson(String named) {
+        boolean another = contactPerson != null && !contactPerson.equals(named);
+        return new Holding(organisation, since, named, another ? contactChanges + 1 : contactChanges);
+    }
 }

@@ -14,6 +14,18 @@ public record Notice(Kind kind, Audience audience, UUID participant, UUID about)
     public enum Kind {
         /** Her coach stopped, and she has no other. */
         COACH_NEEDED,
+        /** Another organisation asks the audience to take her over. */
+        HANDOVER_OFFERED("handover"),
+        /** The organisation that the audience asked took her over. */
+        HANDOVER_ACCEPTED("handover"),
+        /** The organisation that the audience asked does not take her over. */
+        HANDOVER_DECLINED("handover"),
+        /** An offer ended without an answer; she stayed where she was. */
+        HANDOVER_LAPSED("handover"),
+        /** There is no place behind the promise that was made to her. */
+        PROMISED_PLACE_REFUSED("handover"),
+        /** Somebody was pointed to the audience; nothing was transferred. */
+        REFERRED("referral"),
         /** Her pause is over: the contact person sees what she wants now. */
         PAUSE_ENDED,
         /** She has been at one step for longer than is usual: the holder says why. */

@@ -44,6 +44,11 @@ public sealed interface Participant {
         return with(core().with(profile()));
     }
 
+    /** She can turn to somebody else, at the same organisation. */
+    default Participant contactPersonNamed(String contactPerson) {
+        return with(core().with(profile().with(profile().holding().withContactPerson(contactPerson))));
+    }
+
     /** She has not left. */
     sealed interface Active extends Participant {
 

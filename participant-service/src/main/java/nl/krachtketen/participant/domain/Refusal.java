@@ -1,5 +1,7 @@
 package nl.krachtketen.participant.domain;
 
+import nl.krachtketen.contract.vocabulary.ConsentPurpose;
+
 /** Why a step about a participant cannot be taken. */
 public sealed interface Refusal {
 
@@ -20,6 +22,27 @@ public sealed interface Refusal {
 
     /** She moved on in the meantime, so nobody needs to say why she did not. */
     record StallIsOver() implements Refusal {}
+
+    /** Why a step of a handover cannot be taken. */
+    sealed interface OfHandover extends Refusal {}
+
+    /** The handover was answered already, or its time is over. */
+    record HandoverEnded() implements OfHandover {}
+
+    /** She is being handed over already; one organisation is asked at a time. */
+    record HandoverOpen() implements OfHandover {}
+
+    /** She did not consent that this organisation gets to see her for this purpose. */
+    record NoConsent(ConsentPurpose purpose) implements OfHandover {}
+
+    /** Only the organisation that is asked to take her over may answer. */
+    record NotTheTaker() implements OfHandover {}
+
+    /** Only the organisation that handed her over may do this. */
+    record NotTheGiver() implements OfHandover {}
+
+    /** She has not been handed over (yet), so there is nothing to follow up. */
+    record NotHandedOver() implements OfHandover {}
 
     /** She has no such consent. */
     record NoSuchConsent() implements Refusal {}

@@ -2,6 +2,7 @@ package nl.krachtketen.participant.adapter.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.krachtketen.contract.Event;
 import nl.krachtketen.contract.OutcomeEvent;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.PlaceEvent;
@@ -9,8 +10,10 @@ import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.kit.inbox.Received;
 import nl.krachtketen.participant.application.coach.WhenParticipantMovesOn;
 import nl.krachtketen.participant.application.consent.WhenSheTakesPart;
+import nl.krachtketen.participant.application.handover.WhenHandoverLosesItsGround;
+import nl.krachtketen.participant.application.handover.WhenPlaceAnswered;
 
-/** Which reaction belongs to which event. */
+/** Which reaction belongs to which event; one area at a time, so that none hides an event from another. */
 @ApplicationScoped
 class ChainReactions {
 
@@ -20,18 +23,45 @@ class ChainReactions {
     @Inject
     WhenParticipantMovesOn whenParticipantMovesOn;
 
+    @Inject
+    WhenHandoverLosesItsGround whenHandoverLosesItsGround;
+
+    @Inject
+    WhenPlaceAnswered whenPlaceAnswered;
+
     void to(Received.Known known) {
-        switch (known.event()) {
+        consent(known.event());
+        coach(known.event());
+        handover(known.event());
+    }
+
+    private void consent(Event event) {
+        switch (event) {
             case PlaceEvent.PlaceReserved reserved -> whenSheTakesPart.choice(reserved.about());
             case PlaceEvent.WaitingListed listed -> whenSheTakesPart.choice(listed.about());
             case PlacementEvent.ActivityStarted started -> whenSheTakesPart.step(started.about());
             case PlacementEvent.TrialStarted started -> whenSheTakesPart.step(started.about());
             case PlacementEvent.Placed placed -> whenSheTakesPart.step(placed.about());
+            default -> { /* The others change nothing about her consents. */ }
+        }
+    }
+
+    private void coach(Event event) {
+        switch (event) {
             case ParticipantEvent.Left e -> whenParticipantMovesOn.left(e.about().participantId(), e.about().occurredAt());
             case OutcomeEvent.MovedToEducation e -> whenParticipantMovesOn.movedOn(e.about().participantId(), e.about().occurredAt());
             case OutcomeEvent.MovedToWork e -> whenParticipantMovesOn.movedOn(e.about().participantId(), e.about().occurredAt());
             case OutcomeEvent.MovedToEnterprise e -> whenParticipantMovesOn.movedOn(e.about().participantId(), e.about().occurredAt());
-            default -> { /* The others change nothing here. */ }
+            default -> { /* The others change nothing about coaches. */ }
+        }
+    }
+
+    private void handover(Event event) {
+        switch (event) {
+            case ParticipantEvent.Left left -> whenHandoverLosesItsGround.react(left);
+            case ParticipantEvent.ConsentChanged changed -> whenHandoverLosesItsGround.react(changed);
+            case PlaceEvent answer -> whenPlaceAnswered.react(answer);
+            default -> { /* The others change nothing about handovers. */ }
         }
     }
 }

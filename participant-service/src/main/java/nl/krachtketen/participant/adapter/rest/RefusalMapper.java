@@ -5,6 +5,7 @@ import java.util.List;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.ProblemMappers;
 import nl.krachtketen.participant.adapter.rest.coach.CoachProblems;
+import nl.krachtketen.participant.adapter.rest.handover.HandoverProblems;
 import nl.krachtketen.participant.domain.Participant;
 import nl.krachtketen.participant.domain.Refusal;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -26,6 +27,7 @@ class RefusalMapper {
             case Refusal.StallIsOver stallIsOver -> Problem.contradiction("stall-is-over", "Stall is over",
                     "She moved on in the meantime; there is nothing to answer any more.", List.of("listStalls"));
             case Refusal.OfCoach ofCoach -> CoachProblems.of(ofCoach);
+            case Refusal.OfHandover ofHandover -> HandoverProblems.of(ofHandover);
             case Refusal.NotTheHolder notTheHolder -> Problem.forbidden("Only the organisation that holds her may do this.");
             case Refusal.NoSuchConsent noSuch -> Problem.notFound("There is no consent with this identifier.");
             case Refusal.ConsentEnded ended -> Problem.contradiction("consent-ended", "Consent ended",

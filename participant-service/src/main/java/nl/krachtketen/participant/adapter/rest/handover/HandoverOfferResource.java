@@ -1,0 +1,62 @@
+package nl.krachtketen.participant.adapter.rest.handover;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
+import nl.krachtketen.kit.processing.ProcessedFor;
+import nl.krachtketen.kit.rest.Etags;
+import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.kit.tenancy.Caller;
+import nl.krachtketen.participant.application.handover.OfferHandover;
+import nl.krachtketen.participant.domain.handover.Handover;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/participants/{participantId}/handovers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed("caseworker")
+@UnitOfWork
+@ProcessedFor(ProcessingPurpose.HANDOVER)
+@Tag(name = "Handovers")
+public class HandoverOfferResource {
+
+    @Inject
+    OfferHandover offerHandover;
+
+    @Inject
+    HandoverViews views;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @Operation(operationId = "offerHandover", summary = "Offer a handover",
+            description = """
+                    Asks another organisation to take her over. You keep her until it accepts; without an answer the offer ends at its \
+                    deadline. Needs her consent for that recipient. With an offering, a place is asked for there at once. \
+                    Publishes participants.handover-offered.""")
+    @APIResponse(responseCode = "201", description = "Offered", content = @Content(schema = @Schema(implementation = HandoverView.class)))
+    public Response offer(@RestPath String participantId, @NotNull @Valid HandoverRequests.OfferBody body) {
+        Handover offered = offerHandover.offer(views.participantId(participantId), body.proposal(caller.organisation(), clock.instant()), null);
+        return Response.created(URI.create("/v1/handovers/" + views.outward(offered))).tag(Etags.of(offered.version()))
+                .entity(views.of(offered)).build();
+    }
+}
