@@ -35,7 +35,8 @@ record ParticipantView(
         return new ParticipantView(id, profile.municipality(), profile.holder(),
                 profile.reference(), profile.recruitmentChannel(), profile.benefitSituation(),
                 profile.countsForProgramme(), participant.level(), participant instanceof Participant.Active,
-                participant instanceof Participant.Paused paused ? paused.until() : null, profile.holding().since(), profile.holding().contactPerson(), null, null);
+                participant instanceof Participant.Paused paused ? paused.until() : null, profile.holding().since(),
+                profile.holding().contactPerson(), null, null);
     }
 
     ParticipantView with(IntakeAnswers lastIntake, ParticipantRequests.PersonBody who) {

@@ -5,14 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.kit.tenancy.Transactions;
 import nl.krachtketen.participant.application.Notices;
 import nl.krachtketen.participant.application.Participants;
+import nl.krachtketen.participant.application.Today;
 import nl.krachtketen.participant.domain.Holding;
 import nl.krachtketen.participant.domain.Notice;
 import nl.krachtketen.participant.domain.Participant;
@@ -24,7 +23,6 @@ import nl.krachtketen.participant.domain.Participant;
 @ApplicationScoped
 public class EndPauses {
 
-    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final int AT_A_TIME = 100;
 
     @Inject
@@ -45,20 +43,21 @@ public class EndPauses {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "${krachtketen.attention.look-every}", identity = "end-pauses")
+    @Scheduled(every = "${krachtketen.attention.look-every:1m}", identity = "end-pauses")
     void look() {
         endUpTo(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /** Ends every pause whose date has come at this moment. */
     public void endUpTo(Instant now) {
-        while (transactions.asPlatform(() -> endSome(now)) == AT_A_TIME) {
-            // There may be more.
+        int ended = AT_A_TIME;
+        while (ended == AT_A_TIME) {
+            ended = transactions.asPlatform(() -> endSome(now));
         }
     }
 
     private int endSome(Instant now) {
-        List<UUID> ended = endedPauses.upTo(LocalDate.ofInstant(now, HERE), AT_A_TIME);
+        List<UUID> ended = endedPauses.upTo(Today.at(now), AT_A_TIME);
         ended.forEach(id -> participants.lock(id).ifPresent(participant -> {
             if (participant instanceof Participant.Paused paused) {
                 end(paused, now);

@@ -14,12 +14,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.kit.time.OccurredAt;
+import nl.krachtketen.participant.application.Today;
 import nl.krachtketen.participant.application.attention.PauseParticipant;
 import nl.krachtketen.participant.domain.Participant;
 import nl.krachtketen.participant.domain.PauseReason;
@@ -37,8 +37,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @UnitOfWork
 @Tag(name = "Attention", description = "Who needs somebody's attention: pauses, stalls, notices, and what happened so far")
 public class PauseResource {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     @Inject
     PauseParticipant pauseParticipant;
@@ -58,7 +56,7 @@ public class PauseResource {
                     + "person is reminded. Publishes participants.paused.")
     @APIResponse(responseCode = "201", description = "Paused", content = @Content(schema = @Schema(implementation = PauseView.class)))
     public Response pause(@RestPath String participantId, @NotNull @Valid PauseBody body) {
-        LocalDate today = LocalDate.now(clock.withZone(HERE));
+        LocalDate today = Today.by(clock);
         if (!body.untilDate().isAfter(today) || body.untilDate().isAfter(today.plusYears(1))) {
             throw Problem.invalid("untilDate", "must be after today and within a year");
         }
