@@ -47,6 +47,7 @@ public class ApplyRetention {
         delete(ExpiredRecords.Kind.ERASURE, retention.erasures());
         delete(ExpiredRecords.Kind.PROCESSING_RECORD, retention.processingRecords());
         delete(ExpiredRecords.Kind.CLOSED_VIEW_LINK, retention.closedViewLinks());
+        delete(ExpiredRecords.Kind.CONTACT_MOMENT, retention.contactMoments());
         delete(ExpiredRecords.Kind.ENDED_ACCESS, Period.ZERO);
     }
 

@@ -9,7 +9,7 @@ public interface ExpiredRecords {
 
     /** What is deleted by itself, with its age; a participant is erased instead, because others must hear of that. */
     enum Kind {
-        NOTICE, ENDED_CONSENT, EMERGENCY_ACCESS, ERASURE, PROCESSING_RECORD, CLOSED_VIEW_LINK, ENDED_ACCESS
+        NOTICE, ENDED_CONSENT, EMERGENCY_ACCESS, ERASURE, PROCESSING_RECORD, CLOSED_VIEW_LINK, CONTACT_MOMENT, ENDED_ACCESS
     }
 
     /** Deletes what came to its end before a moment. */

@@ -32,4 +32,8 @@ public interface Retention {
     /** Links to her own page that expired or were revoked. */
     @WithDefault("P3M")
     Period closedViewLinks();
+
+    /** When somebody was in touch with her. */
+    @WithDefault("P2Y")
+    Period contactMoments();
 }

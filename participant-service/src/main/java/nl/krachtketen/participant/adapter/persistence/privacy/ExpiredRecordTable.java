@@ -25,6 +25,7 @@ class ExpiredRecordTable implements ExpiredRecords {
                     and not exists (select from erasure_recipient r where r.erasure = erasure.id and r.acknowledged_at is null)""";
             case PROCESSING_RECORD -> "processing_record where ended_at < :before";
             case CLOSED_VIEW_LINK -> "view_link where least(expires_at, revoked_at) < :before";
+            case CONTACT_MOMENT -> "contact_moment where recorded_at < :before";
             case ENDED_ACCESS -> "participant_access where until < :before";
         };
         jdbi.useHandle(db -> db.createUpdate("delete from " + what).bind("before", before).execute());
