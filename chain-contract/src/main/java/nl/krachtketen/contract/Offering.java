@@ -1,6 +1,7 @@
 package nl.krachtketen.contract;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,6 +26,12 @@ import nl.krachtketen.contract.vocabulary.Theme;
  * @param places how many people fit in; absent if there is no limit
  * @param taken how many places are reserved or in use
  * @param nextSteps what can follow it
+ * @param startDates when it starts; absent or empty if no date is set
+ * @param dropIn whether anybody can walk in on any day; absent if it is not known
+ * @param groupSize how many people are together at once; absent if it is not known
+ * @param closedAfterStart whether nobody can join after its first start date; absent if it is not known
+ * @param expensesPaid whether her expenses are paid; absent if it is not known
+ * @param fundedUntilDate the last day for which there is money; absent if there is no end in sight
  */
 public record Offering(
         UUID offeringId,
@@ -45,7 +52,13 @@ public record Offering(
         @Nullable @Range(min = 1) Integer places,
         @Range(min = 0) int taken,
         List<OfferingKind> nextSteps,
-        Obligation obligation) {
+        Obligation obligation,
+        @Nullable List<LocalDate> startDates,
+        @Nullable Boolean dropIn,
+        @Nullable @Range(min = 1) Integer groupSize,
+        @Nullable Boolean closedAfterStart,
+        @Nullable Boolean expensesPaid,
+        @Nullable LocalDate fundedUntilDate) {
 
     public Offering {
         Objects.requireNonNull(offeringId, "offeringId");
@@ -65,6 +78,10 @@ public record Offering(
         requirePlaces(places, taken);
         nextSteps = List.copyOf(nextSteps);
         Objects.requireNonNull(obligation, "obligation");
+        startDates = startDates == null ? null : List.copyOf(startDates);
+        if (groupSize != null) {
+            Bounds.requireAtLeast("groupSize", groupSize, 1);
+        }
     }
 
     private static void requirePlaces(Integer places, int taken) {

@@ -73,7 +73,7 @@ final class SchemaGenerator {
             case "UUID" -> string("format", "uuid");
             case "Instant" -> string("format", "date-time");
             case "LocalDate" -> string("format", "date");
-            case "boolean" -> JSON.objectNode().put("type", "boolean");
+            case "boolean", "Boolean" -> JSON.objectNode().put("type", "boolean");
             case "int", "Integer" -> integer(component.getAnnotation(Range.class));
             default -> throw new AssertionError("No schema for " + component);
         };

@@ -102,7 +102,13 @@ final class News {
                 10,
                 3,
                 List.of(OfferingKind.VOLUNTEER_VACANCY),
-                Obligation.NONE);
+                Obligation.NONE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private About about(ParticipationLevel level, Instant occurredAt) {

@@ -56,6 +56,12 @@ class OfferingNews {
                 terms.places(),
                 offering.occupancy().taken(),
                 terms.nextSteps(),
-                terms.obligation());
+                terms.obligation(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }
