@@ -9,17 +9,41 @@ public sealed interface PlaceEvent extends ChainEvent {
     /** The offering that the place belongs to. */
     UUID offeringId();
 
-    /** A place is kept for her. */
-    @EventType("placements.place-reserved")
-    record PlaceReserved(About about, UUID offeringId) implements PlaceEvent {
+    /** Whether only a handover promised it to her: then she has not chosen it herself (yet). */
+    default boolean onlyPromised() {
+        return false;
     }
 
-    /** There is no place yet; position 1 is next in turn. */
+    /** A place is kept for her. {@code promised} is true if a handover asked for it, and absent if she did. */
+    @EventType("placements.place-reserved")
+    record PlaceReserved(About about, UUID offeringId, @Nullable Boolean promised) implements PlaceEvent {
+
+        public PlaceReserved(About about, UUID offeringId) {
+            this(about, offeringId, null);
+        }
+
+        @Override
+        public boolean onlyPromised() {
+            return Boolean.TRUE.equals(promised);
+        }
+    }
+
+    /** There is no place yet; position 1 is next in turn. {@code promised} is true if a handover asked for it. */
     @EventType("placements.waiting-listed")
-    record WaitingListed(About about, UUID offeringId, @Range(min = 1) int position) implements PlaceEvent {
+    record WaitingListed(About about, UUID offeringId, @Range(min = 1) int position, @Nullable Boolean promised)
+            implements PlaceEvent {
 
         public WaitingListed {
             Bounds.requireAtLeast("position", position, 1);
+        }
+
+        public WaitingListed(About about, UUID offeringId, int position) {
+            this(about, offeringId, position, null);
+        }
+
+        @Override
+        public boolean onlyPromised() {
+            return Boolean.TRUE.equals(promised);
         }
     }
 

@@ -1,8 +1,11 @@
 package nl.krachtketen.placement;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.krachtketen.contract.About;
+import nl.krachtketen.contract.Handover;
+import nl.krachtketen.contract.HandoverEvent;
 import nl.krachtketen.contract.MatchEvent;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.vocabulary.BenefitSituation;
@@ -10,6 +13,7 @@ import nl.krachtketen.contract.vocabulary.DeclineReason;
 import nl.krachtketen.contract.vocabulary.LeaveReason;
 import nl.krachtketen.contract.vocabulary.RecordedBy;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
+import nl.krachtketen.contract.vocabulary.WantedStep;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.test.Chain;
 
@@ -31,6 +35,18 @@ final class News {
 
     static void declined(UUID participant, UUID offering) {
         Chain.publish(new MatchEvent.Declined(about(participant), offering, DeclineReason.OTHER), 1);
+    }
+
+    /** The welfare organisation asks another one to take her over, with a promise of a place. */
+    static Handover offered(UUID participant, String taker, UUID offering) {
+        var handover = handover(taker, offering);
+        Chain.publish(new HandoverEvent.HandoverOffered(about(participant), handover), 2);
+        return handover;
+    }
+
+    static Handover handover(String taker, UUID offering) {
+        Instant answerBy = Instant.now().plus(Duration.ofDays(14));
+        return new Handover(Partner.WELFARE.oin(), taker, WantedStep.TRIAL, answerBy, null, offering);
     }
 
     static void left(UUID participant) {

@@ -29,6 +29,9 @@ public interface PlaceRequests {
     /** Those who have waited longest. */
     List<PlaceRequest.Waiting> next(UUID offering, int count);
 
+    /** Her turn, 1 is next. */
+    int position(PlaceRequest.Waiting waiting);
+
     /** A request as the holder of the participant or the organiser of the offering sees it. */
     Optional<Listed> find(UUID id, String caller);
 

@@ -39,7 +39,7 @@ class Places {
             case null -> {
                 take(offering, at);
                 requests.add(new PlaceRequest.TakenUp(
-                        new PlaceRequest.Request(Ids.next(), offering.id(), participant, null), 1, 1));
+                        new PlaceRequest.Request(Ids.next(), offering.id(), participant, null, false), 1, 1));
             }
             case PlaceRequest.Waiting waiting -> throw new Refused(new Refusal.OfferingFull());
             case PlaceRequest.Reserved reserved -> requests.save(reserved.takenUp());

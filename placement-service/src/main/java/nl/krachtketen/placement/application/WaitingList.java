@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
-import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.kit.access.KnownParticipants;
 import nl.krachtketen.kit.outbox.Outbox;
 import nl.krachtketen.placement.domain.OpenOffering;
@@ -58,8 +57,7 @@ class WaitingList {
         // History may be brought in late: a place that came free before she asked is hers from when she asked.
         Instant since = request.askedAt().isAfter(at) ? request.askedAt() : at;
         outbox.publish(
-                new PlaceEvent.PlaceReserved(
-                        known.require(request.participantId()).about(since, organiser, null), request.offeringId()),
+                PlaceAnswers.reserved(known.require(request.participantId()).about(since, organiser, null), request),
                 reserved.version());
     }
 }

@@ -11,10 +11,17 @@ public sealed interface PlaceRequest {
     long version();
 
     /** A request that still counts; there is one at most for a participant at an offering. */
-    sealed interface Open extends PlaceRequest {}
+    sealed interface Open extends PlaceRequest {
+
+        /** She chose it herself, or the handover that promised it was accepted: it no longer ends with the handover. */
+        Open keptForHer();
+    }
 
     /** A request that can be withdrawn, because nothing runs on its place. */
     sealed interface Idle extends Open {
+
+        @Override
+        Idle keptForHer();
 
         default Released released() {
             return new Released(request(), version() + 1);
@@ -28,6 +35,11 @@ public sealed interface PlaceRequest {
         public Reserved reserved() {
             return new Reserved(request, version + 1);
         }
+
+        @Override
+        public Waiting keptForHer() {
+            return new Waiting(request.keptForHer(), version + 1);
+        }
     }
 
     /** A place is kept for her. */
@@ -36,6 +48,11 @@ public sealed interface PlaceRequest {
         /** Her first step there starts. */
         public TakenUp takenUp() {
             return new TakenUp(request, 1, version + 1);
+        }
+
+        @Override
+        public Reserved keptForHer() {
+            return new Reserved(request.keptForHer(), version + 1);
         }
     }
 
@@ -62,13 +79,28 @@ public sealed interface PlaceRequest {
         /** The news of her choice came after she had started. */
         public TakenUp askedFor(Instant at) {
             return new TakenUp(
-                    new Request(request.id(), request.offeringId(), request.participantId(), at), running, version + 1);
+                    new Request(request.id(), request.offeringId(), request.participantId(), at, false),
+                    running,
+                    version + 1);
+        }
+
+        @Override
+        public TakenUp keptForHer() {
+            return new TakenUp(request.keptForHer(), running, version + 1);
         }
     }
 
     /** She has no place and does not wait for one: never had it, gave it back, or was done there. */
     record Released(Request request, long version) implements PlaceRequest {}
 
-    /** @param askedAt when she chose the offering; null if she started without having asked */
-    record Request(UUID id, UUID offeringId, UUID participantId, Instant askedAt) {}
+    /**
+     * @param askedAt  when she chose the offering; null if she started without having asked
+     * @param promised whether a handover asked for it, and its place comes free if the handover comes to nothing
+     */
+    record Request(UUID id, UUID offeringId, UUID participantId, Instant askedAt, boolean promised) {
+
+        Request keptForHer() {
+            return new Request(id, offeringId, participantId, askedAt, false);
+        }
+    }
 }

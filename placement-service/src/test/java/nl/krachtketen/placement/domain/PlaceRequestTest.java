@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PlaceRequestTest {
 
     private static final PlaceRequest.Request REQUEST =
-            new PlaceRequest.Request(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Instant.EPOCH);
+            new PlaceRequest.Request(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Instant.EPOCH, false);
 
     @Test
     void itGoesFromTheWaitingListOverAReservedPlaceToOneInUse() {
@@ -32,7 +32,7 @@ class PlaceRequestTest {
 
     @Test
     void theNewsOfAChoiceMayComeAfterTheStart() {
-        var unasked = new PlaceRequest.Request(REQUEST.id(), REQUEST.offeringId(), REQUEST.participantId(), null);
+        var unasked = new PlaceRequest.Request(REQUEST.id(), REQUEST.offeringId(), REQUEST.participantId(), null, false);
         assertThat(new PlaceRequest.TakenUp(unasked, 1, 1).askedFor(Instant.EPOCH))
                 .isEqualTo(new PlaceRequest.TakenUp(REQUEST, 1, 2));
     }

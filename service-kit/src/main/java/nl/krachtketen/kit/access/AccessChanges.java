@@ -45,8 +45,8 @@ final class AccessChanges {
             }
             case HandoverEvent any -> know(about, sequence);
             case ParticipantEvent any -> know(about, sequence);
-            case PlaceEvent.PlaceReserved any -> grant(Grant.takesPart(about.participantId(), about.organisation()));
-            case PlaceEvent.WaitingListed any -> grant(Grant.takesPart(about.participantId(), about.organisation()));
+            case PlaceEvent.PlaceReserved reserved -> choose(reserved);
+            case PlaceEvent.WaitingListed listed -> choose(listed);
             case PlacementEvent any -> grant(Grant.takesPart(about.participantId(), about.organisation()));
             default -> { /* The others change nothing about who may see her. */ }
         }
@@ -58,6 +58,13 @@ final class AccessChanges {
 
     void grant(Grant grant) {
         grants.add(grant);
+    }
+
+    /** Her own choice speaks for her; a promise that others made about her lets nobody see more than the handover does. */
+    private void choose(PlaceEvent place) {
+        if (!place.onlyPromised()) {
+            grant(Grant.takesPart(place.about().participantId(), place.about().organisation()));
+        }
     }
 
     /** A consent is also a ground of its own, but for a handover: that is seen when it is offered. */

@@ -49,8 +49,8 @@ class ChainReactions {
 
     private void consent(Event event) {
         switch (event) {
-            case PlaceEvent.PlaceReserved reserved -> whenSheTakesPart.choice(reserved.about());
-            case PlaceEvent.WaitingListed listed -> whenSheTakesPart.choice(listed.about());
+            case PlaceEvent.PlaceReserved reserved when !reserved.onlyPromised() -> whenSheTakesPart.choice(reserved.about());
+            case PlaceEvent.WaitingListed listed when !listed.onlyPromised() -> whenSheTakesPart.choice(listed.about());
             case PlacementEvent.ActivityStarted started -> whenSheTakesPart.step(started.about());
             case PlacementEvent.TrialStarted started -> whenSheTakesPart.step(started.about());
             case PlacementEvent.Placed placed -> whenSheTakesPart.step(placed.about());

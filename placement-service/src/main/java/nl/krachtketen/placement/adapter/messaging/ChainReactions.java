@@ -3,6 +3,7 @@ package nl.krachtketen.placement.adapter.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.krachtketen.contract.ChainEvent;
+import nl.krachtketen.contract.HandoverEvent;
 import nl.krachtketen.contract.MatchEvent;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.PlaceEvent;
@@ -10,6 +11,7 @@ import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.placement.application.WhenOfferingChosen;
 import nl.krachtketen.placement.application.WhenPlaceCameFree;
 import nl.krachtketen.placement.application.WhenPlaceNoLongerWanted;
+import nl.krachtketen.placement.application.WhenPlacePromised;
 import nl.krachtketen.placement.application.WhenStepStarted;
 
 /** Which reaction belongs to which event. */
@@ -26,11 +28,15 @@ class ChainReactions {
     WhenPlaceCameFree whenPlaceCameFree;
 
     @Inject
+    WhenPlacePromised whenPlacePromised;
+
+    @Inject
     WhenStepStarted whenStepStarted;
 
     void to(ChainEvent event) {
         switch (event) {
             case MatchEvent.Chosen chosen -> whenOfferingChosen.react(chosen);
+            case HandoverEvent handover -> whenPlacePromised.react(handover);
             case MatchEvent.Declined declined -> whenPlaceNoLongerWanted.react(declined);
             case ParticipantEvent.Left left -> whenPlaceNoLongerWanted.react(left);
             case PlacementEvent.TrialStarted started -> whenStepStarted.react(started);

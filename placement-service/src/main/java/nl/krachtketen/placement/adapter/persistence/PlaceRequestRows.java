@@ -16,7 +16,8 @@ final class PlaceRequestRows {
                 Rows.uuid(row, "id"),
                 Rows.uuid(row, "offering_id"),
                 Rows.uuid(row, "participant"),
-                Rows.instant(row, "asked_at"));
+                Rows.instant(row, "asked_at"),
+                row.getBoolean("promised"));
         long version = row.getLong("version");
         return switch (row.getString("state")) {
             case "WAITING" -> new PlaceRequest.Waiting(request, version);

@@ -18,8 +18,8 @@ class PlaceRequestTable implements PlaceRequests {
     @Override
     public void add(PlaceRequest request) {
         jdbi.useHandle(db -> db.createUpdate("""
-            insert into place_request (id, offering_id, participant, state, running, asked_at, version)
-            values (:id, :offeringId, :participantId, :state, :running, :askedAt, :version)""")
+            insert into place_request (id, offering_id, participant, state, running, asked_at, promised, version)
+            values (:id, :offeringId, :participantId, :state, :running, :askedAt, :promised, :version)""")
                 .bindMethods(request.request())
                 .bind("state", PlaceRequestRows.state(request))
                 .bind("running", PlaceRequestRows.running(request))
@@ -30,7 +30,7 @@ class PlaceRequestTable implements PlaceRequests {
     @Override
     public void save(PlaceRequest request) {
         jdbi.useHandle(db -> db.createUpdate("""
-            update place_request set state = :state, running = :running, asked_at = :askedAt, version = :version
+            update place_request set state = :state, running = :running, asked_at = :askedAt, promised = :promised, version = :version
             where id = :id""")
                 .bindMethods(request.request())
                 .bind("state", PlaceRequestRows.state(request))
@@ -89,6 +89,15 @@ class PlaceRequestTable implements PlaceRequests {
                 .map(PlaceRequestRows::read)
                 .map(PlaceRequest.Waiting.class::cast)
                 .list());
+    }
+
+    @Override
+    public int position(PlaceRequest.Waiting waiting) {
+        return jdbi.withHandle(
+                db -> db.createQuery("select waiting_position(offering_id, turn) from place_request where id = :id")
+                        .bind("id", waiting.request().id())
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     @Override

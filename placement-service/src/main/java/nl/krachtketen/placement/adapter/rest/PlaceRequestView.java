@@ -24,6 +24,9 @@ record PlaceRequestView(
         @Schema(description = "When she chose the offering; missing if she started without having asked")
         Instant askedAt,
 
+        @Schema(description = "Whether a handover asked for it for her, so that it comes free if that comes to nothing")
+        boolean promised,
+
         @Schema(description = "When the request was recorded")
         Instant recordedAt) {
 

@@ -87,6 +87,7 @@ class Views {
                 PlaceRequestView.State.of(listed.placeRequest()),
                 listed.position(),
                 request.askedAt(),
+                request.promised(),
                 listed.recordedAt());
     }
 }

@@ -1,0 +1,41 @@
+package nl.krachtketen.placement.application;
+
+import nl.krachtketen.contract.About;
+import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.placement.domain.Offering;
+import nl.krachtketen.placement.domain.PlaceRequest;
+
+/** What the chain is told of a request for a place. */
+final class PlaceAnswers {
+
+    private PlaceAnswers() {}
+
+    static PlaceEvent.PlaceReserved reserved(About about, PlaceRequest.Request request) {
+        return new PlaceEvent.PlaceReserved(about, request.offeringId(), promised(request));
+    }
+
+    static PlaceEvent.WaitingListed waitingListed(About about, PlaceRequest.Request request, int position) {
+        return new PlaceEvent.WaitingListed(about, request.offeringId(), position, promised(request));
+    }
+
+    /** It is the organiser who answers what others asked. */
+    static About by(Offering offering, About asked) {
+        return by(offering.organisation(), asked);
+    }
+
+    static About by(String organisation, About asked) {
+        return new About(
+                asked.participantId(),
+                asked.occurredAt(),
+                asked.municipality(),
+                organisation,
+                asked.participationLevel(),
+                asked.recruitmentChannel(),
+                asked.countsForProgramme(),
+                null);
+    }
+
+    private static Boolean promised(PlaceRequest.Request request) {
+        return request.promised() ? true : null;
+    }
+}

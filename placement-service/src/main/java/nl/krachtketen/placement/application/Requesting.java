@@ -1,0 +1,68 @@
+package nl.krachtketen.placement.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.krachtketen.contract.About;
+import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.kit.outbox.Outbox;
+import nl.krachtketen.placement.domain.ClosedOffering;
+import nl.krachtketen.placement.domain.Offering;
+import nl.krachtketen.placement.domain.OpenOffering;
+import nl.krachtketen.placement.domain.PlaceRequest;
+
+/** Answers requests for a place at an offering that has been locked: a place, a turn to wait for one, or none. */
+@ApplicationScoped
+class Requesting {
+
+    @Inject
+    Offerings offerings;
+
+    @Inject
+    PlaceRequests requests;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Outbox outbox;
+
+    /** A request that she did not have yet. */
+    void answerNew(Offering offering, PlaceRequest.Request request, About about) {
+        switch (offering) {
+            case ClosedOffering closed -> refuse(closed, request, about);
+            case OpenOffering open when open.occupancy().full() -> putOnWaitingList(open, request, about);
+            case OpenOffering open -> reserve(open, request, about);
+        }
+    }
+
+    /** Whoever asks for what she has already gets the answer that she got. */
+    void answerAgain(PlaceRequest.Open request, About about) {
+        PlaceEvent answer =
+                switch (request) {
+                    case PlaceRequest.Waiting waiting ->
+                        PlaceAnswers.waitingListed(about, waiting.request(), requests.position(waiting));
+                    case PlaceRequest.Reserved reserved -> PlaceAnswers.reserved(about, reserved.request());
+                    case PlaceRequest.TakenUp takenUp -> PlaceAnswers.reserved(about, takenUp.request());
+                };
+        outbox.publish(answer, request.version());
+    }
+
+    private void refuse(ClosedOffering offering, PlaceRequest.Request request, About about) {
+        requests.add(new PlaceRequest.Released(request, 1));
+        outbox.publish(new PlaceEvent.PlaceReleased(about, offering.id()), 1);
+    }
+
+    private void reserve(OpenOffering offering, PlaceRequest.Request request, About about) {
+        places.take(offering, about.occurredAt());
+        requests.add(new PlaceRequest.Reserved(request, 1));
+        outbox.publish(PlaceAnswers.reserved(about, request), 1);
+    }
+
+    private void putOnWaitingList(OpenOffering before, PlaceRequest.Request request, About about) {
+        OpenOffering after = before.waitingListJoined();
+        offerings.save(after);
+        requests.add(new PlaceRequest.Waiting(request, 1));
+        outbox.publish(
+                PlaceAnswers.waitingListed(about, request, after.occupancy().waiting()), 1);
+    }
+}
