@@ -39,6 +39,7 @@ create table journey (
     work_at              timestamptz,
     enterprise_at        timestamptz,
     left_at              timestamptz,
+    paused               boolean not null default false,
     moved_on_at          timestamptz generated always as (least(education_at, work_at, enterprise_at)) stored,
     activated_at         timestamptz generated always as (least(trial_at, placed_at)) stored,
     furthest             text generated always as (case
@@ -57,6 +58,7 @@ create table journey (
             < coalesce(least(orientation_at, trial_at, placed_at), 'infinity'), false)) stored
 );
 comment on column journey.left_at is 'Null if she took another step since.';
+comment on column journey.paused is 'She takes no steps for a while: she is neither waiting nor gone.';
 comment on column journey.activated_at is 'Her first trial or placement: what the programme counts, once.';
 comment on column journey.unusual is 'A step dated before recruitment or intake, or moving on before she took part in anything.';
 

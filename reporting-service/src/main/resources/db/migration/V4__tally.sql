@@ -2,7 +2,7 @@
 -- Only who counts for the programme is counted. Municipality '*' is the total of the programme's municipalities.
 create table tally (
     municipality text not null,
-    measure      text not null check (measure in ('STEP', 'FURTHEST', 'LEFT', 'DAYS', 'MONTH', 'MOVED_ON', 'ACTIVATED', 'UNUSUAL')),
+    measure      text not null check (measure in ('STEP', 'FURTHEST', 'LEFT', 'PAUSED', 'DAYS', 'MONTH', 'MOVED_ON', 'ACTIVATED', 'UNUSUAL')),
     item         text not null,
     bucket       int  not null,
     women        int  not null,

@@ -77,6 +77,14 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
         return new OutcomeEvent.MovedToWork(about(day, RECRUITER), null, null);
     }
 
+    public ParticipantEvent.Paused paused(String day) {
+        return new ParticipantEvent.Paused(about(day, RECRUITER), LocalDate.parse(day).plusMonths(2));
+    }
+
+    public ParticipantEvent.Resumed resumed(String day) {
+        return new ParticipantEvent.Resumed(about(day, RECRUITER));
+    }
+
     public ParticipantEvent.Left left(String day) {
         return new ParticipantEvent.Left(about(day, RECRUITER), LeaveReason.NO_TIME);
     }

@@ -32,7 +32,7 @@ public record Figures(List<FunnelStep> steps, int activated, MovedOn movedOn, in
     private static FunnelStep step(Step step, Counts counts, Map<String, Integer> medianDays) {
         int women = counts.of("STEP", step.name());
         return new FunnelStep(step, women, women - counts.of("FURTHEST", step.name()), counts.of("LEFT", step.name()),
-                medianDays.get(step.name()));
+                counts.of("PAUSED", step.name()), medianDays.get(step.name()));
     }
 
     /** Every month from the first to the last in which something happened, also those in which nothing did. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.krachtketen.reporting.journey.Step;
 
-/** The funnel as a drawing: each step a bar of three parts, and below it what led to the next. In thousandths. */
+/** The funnel as a drawing: each step a bar of four parts, and below it what led to the next. In thousandths. */
 public record Funnel(int recruited, List<Bar> bars) {
 
     private static final int FULL = 1000;
@@ -32,7 +32,7 @@ public record Funnel(int recruited, List<Bar> bars) {
         }
 
         public int stayed() {
-            return step.women() - step.wentOn();
+            return step.expected() - step.wentOn();
         }
 
         public int wentOnWidth() {
@@ -44,11 +44,19 @@ public record Funnel(int recruited, List<Bar> bars) {
         }
 
         public int leftWidth() {
-            return width(step.women()) - width(step.wentOn() + step.waiting());
+            return width(step.expected()) - width(step.wentOn() + step.waiting());
         }
 
         public int leftStart() {
             return wentOnWidth() + waitingWidth();
+        }
+
+        public int pausedWidth() {
+            return width(step.women()) - width(step.expected());
+        }
+
+        public int pausedStart() {
+            return leftStart() + leftWidth();
         }
 
         public int nextWidth() {

@@ -10,12 +10,19 @@ public record FunnelStep(
         @Schema(description = "Those of them who took a later step of the chain as well", examples = "318") int wentOn,
         @Schema(description = "Those of them who left the chain after this step, as the furthest they came",
                 examples = "21") int left,
+        @Schema(description = "Those of them who take no steps for a while: neither waiting nor gone, and in no share",
+                examples = "3") int paused,
         @Schema(description = "Median of the whole days from this step to her next one; absent if nobody went on",
                 examples = "12")
         Integer medianDays) {
 
-    /** Women who came this far and have neither gone on nor left. */
+    /** Women of whom a next step could be expected: of those, a share went on. */
+    public int expected() {
+        return women - paused;
+    }
+
+    /** Women who came this far and have neither gone on, nor left, nor paused. */
     public int waiting() {
-        return women - wentOn - left;
+        return expected() - wentOn - left;
     }
 }

@@ -45,6 +45,7 @@ public interface Text {
     @Message String funnelIntro();
     @Message String wentOn();
     @Message String waiting();
+    @Message String paused();
     @Message String left();
     @Message String between(String share);
     @Message String afterDays(String days);
@@ -74,6 +75,7 @@ public interface Text {
     @Message String howWeCount();
     @Message String howActivated();
     @Message String howSteps();
+    @Message String howPaused();
     @Message String howMovedOn();
     @Message String howUnusual(String women);
     @Message String howTarget();

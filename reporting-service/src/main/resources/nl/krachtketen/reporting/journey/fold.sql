@@ -8,7 +8,7 @@ with events as (
 ), folded as (
     insert into journey (participant, municipality, participation_level, recruitment_channel, counts_for_programme,
         recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
-        enterprise_at, left_at)
+        enterprise_at, left_at, paused)
     select participant,
         (array_agg(municipality order by settles desc, n desc))[1],
         (array_agg(participation_level order by n desc) filter (where participation_level is not null))[1],
@@ -24,14 +24,18 @@ with events as (
         min(occurred_at) filter (where step = 'WORK'),
         min(occurred_at) filter (where step = 'ENTERPRISE'),
         case when (array_agg(step order by n desc) filter (where step is not null))[1] = 'LEFT'
-            then max(occurred_at) filter (where step = 'LEFT') end
+            then max(occurred_at) filter (where step = 'LEFT') end,
+        coalesce((array_agg(type order by n desc) filter (where step in ('INTAKE_DONE', 'LEFT') or type in
+            ('nl.krachtketen.participants.paused.v1', 'nl.krachtketen.participants.resumed.v1')))[1]
+            = 'nl.krachtketen.participants.paused.v1', false)
     from events group by participant
     on conflict (participant) do update set municipality = excluded.municipality,
         participation_level = excluded.participation_level, recruitment_channel = excluded.recruitment_channel,
         counts_for_programme = excluded.counts_for_programme, recruited_at = excluded.recruited_at,
         intake_done_at = excluded.intake_done_at, orientation_at = excluded.orientation_at,
         matched_at = excluded.matched_at, trial_at = excluded.trial_at, placed_at = excluded.placed_at,
-        education_at = excluded.education_at, work_at = excluded.work_at, enterprise_at = excluded.enterprise_at, left_at = excluded.left_at
+        education_at = excluded.education_at, work_at = excluded.work_at, enterprise_at = excluded.enterprise_at,
+        left_at = excluded.left_at, paused = excluded.paused
     returning journey.*
 ), changed as (
     select -1 as change, before.* from before where counts_for_programme
@@ -61,6 +65,7 @@ with events as (
         ('DAYS', 'PLACED', days_until(placed_at, later(placed_at, moved_on_at))),
         ('FURTHEST', furthest, case when furthest is not null then 0 end),
         ('LEFT', furthest, case when furthest is not null then reached(left_at) end),
+        ('PAUSED', furthest, case when furthest is not null and paused then 0 end),
         ('MOVED_ON', 'EDUCATION', reached(education_at)),
         ('MOVED_ON', 'WORK', reached(work_at)),
         ('MOVED_ON', 'ENTERPRISE', reached(enterprise_at)),

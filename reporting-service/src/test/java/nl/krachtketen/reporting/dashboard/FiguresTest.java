@@ -2,6 +2,7 @@ package nl.krachtketen.reporting.dashboard;
 
 import static io.restassured.RestAssured.given;
 import static nl.krachtketen.reporting.Reporting.get;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,6 +14,7 @@ import java.util.List;
 import nl.krachtketen.kit.test.Tokens;
 import nl.krachtketen.reporting.Reporting;
 import nl.krachtketen.reporting.Woman;
+import nl.krachtketen.reporting.journey.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,26 @@ class FiguresTest {
                 .body("steps[2].medianDays", nullValue())
                 .body("movedOn.education", equalTo(1)).body("movedOn.work", equalTo(1))
                 .body("movedOn.enterprise", equalTo(0)));
+    }
+
+    @Test
+    void whoPausesIsNeitherWaitingNorGoneAndLeavesTheDenominator() {
+        Woman wentOn = Woman.of("GM0758");
+        Woman pauses = Woman.of("GM0758");
+        Woman cameBack = Woman.of("GM0758");
+        Woman leftAfterwards = Woman.of("GM0758");
+        Reporting.publish(
+                wentOn.registered("2008-01-01"), wentOn.intakeDone("2008-01-11"),
+                pauses.paused("2008-02-01"), pauses.registered("2008-01-01"),
+                cameBack.resumed("2008-03-01"), cameBack.registered("2008-01-01"), cameBack.paused("2008-02-01"),
+                leftAfterwards.registered("2008-01-01"), leftAfterwards.paused("2008-02-01"),
+                leftAfterwards.left("2008-03-01"));
+        await().untilAsserted(() -> Reporting.funnel("GM0758").statusCode(200)
+                .body("steps[0].women", equalTo(4)).body("steps[0].wentOn", equalTo(1))
+                .body("steps[0].paused", equalTo(1)).body("steps[0].left", equalTo(1)));
+        var recruited = new FunnelStep(Step.RECRUITED, 4, 1, 1, 1, null);
+        assertThat(recruited.waiting()).isEqualTo(1);
+        assertThat(recruited.expected()).isEqualTo(3);
     }
 
     @Test

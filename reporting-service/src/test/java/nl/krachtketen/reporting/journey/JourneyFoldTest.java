@@ -90,7 +90,7 @@ class JourneyFoldTest {
                     ParticipationLevel.values()[random.nextInt(3)],
                     random.nextInt(10) > 0);
             List<Function<String, Event>> steps = List.of(woman::registered, woman::intakeDone, woman::course,
-                    woman::chose, woman::trial, woman::placed, woman::education, woman::work, woman::left,
+                    woman::chose, woman::paused, woman::trial, woman::resumed, woman::placed, woman::education, woman::work, woman::left,
                     day -> woman.assessed(day, ParticipationLevel.HIGH));
             LocalDate day = LocalDate.of(2008, 1, 1).plusDays(random.nextInt(60));
             long sequence = 0;
