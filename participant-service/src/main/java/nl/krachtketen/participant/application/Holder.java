@@ -2,6 +2,7 @@ package nl.krachtketen.participant.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.participant.domain.Participant;
@@ -20,10 +21,15 @@ public class Holder {
 
     /** Locks somebody whom the caller's organisation holds. */
     public Participant of(UUID id) {
-        return participants.lock(id).filter(participant -> participant.profile().holder().equals(caller.organisation())).orElseGet(() -> {
+        return find(id).orElseGet(() -> {
             participants.require(id);
             throw new Refused(new Refusal.NotTheHolder());
         });
+    }
+
+    /** The same; empty if the caller's organisation does not hold her. */
+    public Optional<Participant> find(UUID id) {
+        return participants.lock(id).filter(participant -> participant.profile().holder().equals(caller.organisation()));
     }
 
     /** The same, where it must not be somebody who has left. */

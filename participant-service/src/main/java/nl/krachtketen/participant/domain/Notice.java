@@ -14,6 +14,12 @@ public record Notice(Kind kind, Audience audience, UUID participant, UUID about)
     public enum Kind {
         /** Her coach stopped, and she has no other. */
         COACH_NEEDED,
+        /** Another organisation thinks that a record of its own is the same woman. */
+        LINK_PROPOSED("link"),
+        /** It was confirmed that the other record is the same woman. */
+        LINK_CONFIRMED("link"),
+        /** The other record is not the same woman, or was not. */
+        LINK_ENDED,
         /** Another organisation asks the audience to take her over. */
         HANDOVER_OFFERED("handover"),
         /** The organisation that the audience asked took her over. */

@@ -8,6 +8,11 @@ package nl.krachtketen.participant.domain;
  */
 public record Person(String givenName, String familyName, Integer birthYear, String phone, String postcodeArea, SafeContact safeContact) {
 
+    /** The same person, with where she was said to live since. */
+    public Person livingIn(String area) {
+        return new Person(givenName, familyName, birthYear, phone, area, safeContact);
+    }
+
     @Override
     public String toString() {
         return "Person[not for printing]";

@@ -74,6 +74,16 @@ public sealed interface Refusal {
         record AssignmentEnded() implements OfCoach {}
     }
 
+    /** About who somebody is, and where. */
+    sealed interface OfIdentity extends Refusal {
+
+        /** The two records are linked, or one of the holders was asked. */
+        record LinkedAlready() implements OfIdentity {}
+
+        /** She takes part in that municipality. */
+        record IsThereAlready(String municipality) implements OfIdentity {}
+    }
+
     /** Ends the use case; the transaction goes with it. */
     final class Refused extends RuntimeException {
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.kit.access.ErasedHash;
 import nl.krachtketen.kit.access.KnownParticipants;
+import nl.krachtketen.participant.adapter.persistence.identity.BirthYears;
 import nl.krachtketen.participant.application.Participants;
 import nl.krachtketen.participant.domain.IntakeAnswers;
 import nl.krachtketen.participant.domain.Participant;
@@ -28,6 +29,9 @@ class ParticipantTable implements Participants {
 
     @Inject
     PersonVault vault;
+
+    @Inject
+    BirthYears birthYears;
 
     @Inject
     KnownParticipants known;
@@ -71,9 +75,10 @@ class ParticipantTable implements Participants {
     @Override
     public void keepPerson(UUID participant, Person person) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        insert into participant_person (participant, wrapped_key, sealed) values (:participant, :wrappedKey, :sealed)
-                        on conflict (participant) do update set wrapped_key = excluded.wrapped_key, sealed = excluded.sealed""")
-                .bind("participant", participant).bindMethods(vault.seal(participant, person)).execute());
+                        insert into participant_person (participant, wrapped_key, sealed, born) values (:participant, :wrappedKey, :sealed, :born)
+                        on conflict (participant) do update
+                        set wrapped_key = excluded.wrapped_key, sealed = excluded.sealed, born = excluded.born""")
+                .bind("participant", participant).bind("born", birthYears.hidden(person.birthYear())).bindMethods(vault.seal(participant, person)).execute());
     }
 
     @Override

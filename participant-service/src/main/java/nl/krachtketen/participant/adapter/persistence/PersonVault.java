@@ -15,7 +15,7 @@ import nl.krachtketen.participant.domain.Person;
 
 /** Seals personal data under a key per participant (envelope encryption). Deleting her key is forgetting her, in backups too. */
 @Singleton
-class PersonVault {
+public class PersonVault {
 
     /** Sealed personal data and the participant's own key, itself sealed under the master key. */
     public record Sealed(byte[] wrappedKey, byte[] sealed) {}
@@ -46,7 +46,7 @@ class PersonVault {
         }
     }
 
-    Person open(UUID participant, Sealed sealed) {
+    public Person open(UUID participant, Sealed sealed) {
         byte[] context = context(participant);
         try {
             byte[] key = master.decrypt(sealed.wrappedKey(), context);

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.participant.domain.Participant;
+import nl.krachtketen.participant.domain.identity.Duplicate;
 
 /** How a participant is told to whoever is calling. */
 @ApplicationScoped
@@ -29,7 +31,17 @@ class ParticipantAnswers {
     }
 
     Response created(Participant participant) {
+        return created(participant, view(participant));
+    }
+
+    /** With the records that may be the same woman, by identifiers that let the caller see nothing. */
+    Response registered(Participant participant, List<Duplicate> duplicates) {
+        return created(participant, view(participant).with(duplicates.stream().map(duplicate -> new ParticipantView.PossibleDuplicate(
+                ids.outward(OutwardIds.PARTICIPANT, duplicate.participant()), duplicate.likelihood())).toList()));
+    }
+
+    private Response created(Participant participant, ParticipantView view) {
         return Response.created(URI.create("/v1/participants/" + outward(participant)))
-                .tag(Etags.of(participant.version())).entity(view(participant)).build();
+                .tag(Etags.of(participant.version())).entity(view).build();
     }
 }

@@ -30,7 +30,9 @@ import nl.krachtketen.participant.application.EraseParticipant;
 import nl.krachtketen.participant.application.Participants;
 import nl.krachtketen.participant.application.RecordDeparture;
 import nl.krachtketen.participant.application.RegisterParticipant;
+import nl.krachtketen.participant.application.identity.FindDuplicates;
 import nl.krachtketen.participant.domain.Participant;
+import nl.krachtketen.participant.domain.Person;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,6 +51,9 @@ public class ParticipantResource {
 
     @Inject
     RegisterParticipant registerParticipant;
+
+    @Inject
+    FindDuplicates findDuplicates;
 
     @Inject
     RecordDeparture recordDeparture;
@@ -73,15 +78,17 @@ public class ParticipantResource {
 
     @POST
     @Operation(operationId = "registerParticipant", summary = "Register a participant",
-            description = "She was recruited. Your organisation holds her from now on. Publishes participants.registered.")
+            description = """
+                    She was recruited. Your organisation holds her from now on. The answer says whether a record in the same municipality \
+                    may be the same woman; link the two if it is. Publishes participants.registered.""")
     @APIResponse(responseCode = "201", description = "Registered",
             content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     public Response register(@NotNull @Valid ParticipantRequests.Registration body) {
         caller.requireMunicipality(body.municipality());
         Instant at = occurredAt.orNow(body.occurredAt());
-        Participant participant = registerParticipant.register(body.profile(caller.organisation(), at),
-                body.person() == null ? null : body.person().person(), at);
-        return answers.created(participant);
+        Person person = body.person() == null ? null : body.person().person();
+        Participant participant = registerParticipant.register(body.profile(caller.organisation(), at), person, at);
+        return answers.registered(participant, findDuplicates.of(participant.id(), body.municipality(), person));
     }
 
     @GET

@@ -3,11 +3,13 @@ package nl.krachtketen.participant.adapter.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.krachtketen.contract.vocabulary.BenefitSituation;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.participant.domain.IntakeAnswers;
 import nl.krachtketen.participant.domain.Participant;
+import nl.krachtketen.participant.domain.identity.Likelihood;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A participant as one organisation sees her. */
@@ -28,7 +30,14 @@ record ParticipantView(
         @Schema(description = "Role account of the member of staff she can turn to, at the holder") String contactPerson,
         @Schema(description = "The last intake, in single views only") IntakeAnswers intake,
         @Schema(description = "Who she is; only for the organisation that holds her, in single views only")
-        ParticipantRequests.PersonBody person) {
+        ParticipantRequests.PersonBody person,
+        @Schema(description = "Records in the same municipality that may be the same woman, in the answer to a registration only")
+        List<PossibleDuplicate> possibleDuplicates) {
+
+    @Schema(name = "PossibleDuplicate", description = "A record that may be the same woman, whoever holds it")
+    record PossibleDuplicate(
+            @Schema(description = "To link it by; it lets you see nothing") String participantId,
+            @Schema(description = "By name, year of birth and postcode area") Likelihood likelihood) {}
 
     static ParticipantView of(Participant participant, String id) {
         var profile = participant.profile();
@@ -36,11 +45,16 @@ record ParticipantView(
                 profile.reference(), profile.recruitmentChannel(), profile.benefitSituation(),
                 profile.countsForProgramme(), participant.level(), participant instanceof Participant.Active,
                 participant instanceof Participant.Paused paused ? paused.until() : null, profile.holding().since(),
-                profile.holding().contactPerson(), null, null);
+                profile.holding().contactPerson(), null, null, null);
     }
 
     ParticipantView with(IntakeAnswers lastIntake, ParticipantRequests.PersonBody who) {
         return new ParticipantView(id, municipality, holder, reference, recruitmentChannel, benefitSituation, countsForProgramme,
-                participationLevel, inChain, pausedUntilDate, heldSinceAt, contactPerson, lastIntake, who);
+                participationLevel, inChain, pausedUntilDate, heldSinceAt, contactPerson, lastIntake, who, null);
+    }
+
+    ParticipantView with(List<PossibleDuplicate> found) {
+        return new ParticipantView(id, municipality, holder, reference, recruitmentChannel, benefitSituation, countsForProgramme,
+                participationLevel, inChain, pausedUntilDate, heldSinceAt, contactPerson, intake, person, found);
     }
 }

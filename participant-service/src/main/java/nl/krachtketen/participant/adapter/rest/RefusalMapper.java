@@ -26,6 +26,10 @@ class RefusalMapper {
                     "There is no pause to end.", List.of("pauseParticipant"));
             case Refusal.StallIsOver stallIsOver -> Problem.contradiction("stall-is-over", "Stall is over",
                     "She moved on in the meantime; there is nothing to answer any more.", List.of("listStalls"));
+            case Refusal.OfIdentity.LinkedAlready linked -> Problem.contradiction("linked-already", "Linked already",
+                    "These two records are linked, or that was proposed.", List.of("listLinks", "unlinkParticipants"));
+            case Refusal.OfIdentity.IsThereAlready there -> Problem.contradiction("is-there-already", "Is there already",
+                    "She takes part in " + there.municipality() + " already.", List.of("getParticipant"));
             case Refusal.OfCoach ofCoach -> CoachProblems.of(ofCoach);
             case Refusal.OfHandover ofHandover -> HandoverProblems.of(ofHandover);
             case Refusal.NotTheHolder notTheHolder -> Problem.forbidden("Only the organisation that holds her may do this.");

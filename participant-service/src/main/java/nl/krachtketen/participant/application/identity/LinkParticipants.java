@@ -1,0 +1,107 @@
+package nl.krachtketen.participant.application.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import nl.krachtketen.contract.ParticipantEvent;
+import nl.krachtketen.kit.Ids;
+import nl.krachtketen.kit.outbox.Outbox;
+import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.kit.tenancy.Caller;
+import nl.krachtketen.participant.application.Abouts;
+import nl.krachtketen.participant.application.Holder;
+import nl.krachtketen.participant.application.Notices;
+import nl.krachtketen.participant.application.Participants;
+import nl.krachtketen.participant.domain.Notice;
+import nl.krachtketen.participant.domain.Participant;
+import nl.krachtketen.participant.domain.Refusal;
+import nl.krachtketen.participant.domain.Refusal.Refused;
+import nl.krachtketen.participant.domain.identity.Link;
+
+/** Two records turn out to be one person. Nobody decides that about a record of somebody else: its holder is asked. */
+@ApplicationScoped
+public class LinkParticipants {
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Holder holder;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    public Link propose(UUID id, UUID otherId, Instant at) {
+        Participant mine = holder.of(id);
+        Links.OtherHolder other = links.holderOf(otherId)
+                .orElseThrow(() -> Problem.invalid("otherParticipantId", "is not a participant who can be linked"));
+        var proposed = new Link.Proposed(Ids.next(), id, otherId, caller.organisation(), at);
+        boolean bothMine = other.organisation().equals(caller.organisation());
+        Link link = bothMine ? proposed.confirmed(at) : proposed;
+        if (!links.add(link)) {
+            throw new Refused(new Refusal.OfIdentity.LinkedAlready());
+        }
+        if (bothMine) {
+            tellMerged(mine, otherId, at);
+        } else {
+            tell(Notice.Kind.LINK_PROPOSED, other, otherId, link.id());
+        }
+        return link;
+    }
+
+    public Link confirm(UUID linkId, Instant at) {
+        Link.Proposed proposed = switch (locked(linkId)) {
+            case Link.Proposed waiting -> waiting;
+            case Link.Confirmed confirmed -> throw new Refused(new Refusal.OfIdentity.LinkedAlready());
+        };
+        Participant mine = holder.find(proposed.other()).orElseThrow(() -> new Refused(new Refusal.NotTheHolder()));
+        Link.Confirmed link = proposed.confirmed(at);
+        links.save(link);
+        tellMerged(mine, link.participant(), at);
+        links.holderOf(link.participant()).ifPresent(proposer -> tell(Notice.Kind.LINK_CONFIRMED, proposer, link.participant(), link.id()));
+        return link;
+    }
+
+    /** Either holder can say no to a proposal, and either can find out later that it was a mistake. */
+    public void unlink(UUID linkId, Instant at) {
+        Link link = locked(linkId);
+        Participant mine = holder.find(link.participant()).orElseGet(() -> holder.of(link.other()));
+        UUID other = mine.id().equals(link.other()) ? link.participant() : link.other();
+        links.remove(linkId);
+        if (link instanceof Link.Confirmed) {
+            Participant after = changed(mine);
+            outbox.publish(new ParticipantEvent.Unmerged(Abouts.of(after, at, after.profile().holder()), other), after.version());
+        }
+        links.holderOf(other).filter(holding -> !holding.organisation().equals(caller.organisation()))
+                .ifPresent(holding -> tell(Notice.Kind.LINK_ENDED, holding, other, null));
+    }
+
+    private Link locked(UUID linkId) {
+        return links.lock(linkId).orElseThrow(() -> Problem.notFound("There is no link with this identifier."));
+    }
+
+    private void tellMerged(Participant mine, UUID other, Instant at) {
+        Participant after = changed(mine);
+        outbox.publish(new ParticipantEvent.Merged(Abouts.of(after, at, after.profile().holder()), other), after.version());
+    }
+
+    private Participant changed(Participant participant) {
+        Participant after = participant.changed();
+        participants.save(after);
+        return after;
+    }
+
+    private void tell(Notice.Kind kind, Links.OtherHolder holding, UUID theirs, UUID link) {
+        notices.tell(new Notice(kind, new Notice.Audience.CaseWorkers(holding.organisation(), holding.contactPerson()), theirs, link));
+    }
+}

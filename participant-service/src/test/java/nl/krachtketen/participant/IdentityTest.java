@@ -1,0 +1,152 @@
+package nl.krachtketen.participant;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.krachtketen.contract.ParticipantEvent;
+import nl.krachtketen.kit.pairwise.Pairwise;
+import nl.krachtketen.kit.test.Chain;
+import nl.krachtketen.kit.test.RealPlatform;
+import nl.krachtketen.kit.test.TestDatabase;
+import nl.krachtketen.kit.test.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** One woman, two records: found without telling who she is, linked by those who hold them, and parted again. And she may move. */
+@QuarkusTest
+@QuarkusTestResource(value = RealPlatform.class, initArgs = @ResourceArg(name = "service", value = "participant"))
+class IdentityTest {
+
+    @Inject
+    Pairwise pairwise;
+
+    /** A name that no other test uses, in letters only. */
+    private final String name = UUID.randomUUID().toString().replaceAll("[0-9-]", "").concat("dupl");
+
+    @Test
+    void aLikelyDuplicateIsToldWithoutASingleWordAboutHer() {
+        String first = register(Examples.ORGANISATION, name, "Bennani", 1971).body("possibleDuplicates", equalTo(List.of())).extract().path("id");
+        var second = register(Examples.OTHER_ORGANISATION, name.toUpperCase(), "Bénnani", 1971)
+                .body("possibleDuplicates.likelihood", equalTo(List.of("LIKELY"))).body("toString()", not(containsString(name)));
+        String told = second.extract().path("possibleDuplicates[0].participantId");
+        assertThat(pairwise.inward("participant", told, Examples.OTHER_ORGANISATION)).contains(internal(first, Examples.ORGANISATION));
+        assertThat(told).isNotEqualTo(first);
+        as(Examples.OTHER_ORGANISATION).get("/v1/participants/{id}", told).then().statusCode(404);
+    }
+
+    @Test
+    void whoIsRestrictedOrBornInAnotherYearIsNotFound() {
+        String restricted = register(Examples.ORGANISATION, name, "Bennani", 1971).extract().path("id");
+        TestDatabase.execute("participant", "update participant set restricted = true where id = '" + internal(restricted, Examples.ORGANISATION) + "'");
+        register(Examples.OTHER_ORGANISATION, name, "Bennani", 1971).body("possibleDuplicates", equalTo(List.of()));
+        register(Examples.OTHER_ORGANISATION, name, "Bennani", 1985).body("possibleDuplicates", equalTo(List.of()));
+    }
+
+    @Test
+    void theYearOfBirthIsNotReadableInTheDatabase() {
+        register(Examples.ORGANISATION, name, "Bennani", 1971);
+        assertThat(TestDatabase.count("participant", "select count(*) from participant_person where born is not null and length(born) <> 16")).isZero();
+    }
+
+    @Test
+    void whoHoldsBothLinksThemAtOnceAndUnlinksThemAgain() {
+        String one = register(Examples.ORGANISATION, name, "Bennani", 1971).extract().path("id");
+        String other = register(Examples.ORGANISATION, name, "Bennani", 1971).extract().path("id");
+        String link = link(Examples.ORGANISATION, one, other).statusCode(201).body("state", equalTo("CONFIRMED")).extract().path("id");
+        assertThat(Chain.awaitEvent(ParticipantEvent.Merged.class, internal(one, Examples.ORGANISATION)).otherParticipantId())
+                .isEqualTo(internal(other, Examples.ORGANISATION));
+        link(Examples.ORGANISATION, other, one).statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/linked-already"));
+        as(Examples.ORGANISATION).delete("/v1/links/{id}", link).then().statusCode(204);
+        Chain.awaitEvent(ParticipantEvent.Unmerged.class, internal(one, Examples.ORGANISATION));
+        as(Examples.ORGANISATION).get("/v1/links/{id}", link).then().statusCode(404);
+        as(Examples.ORGANISATION).get("/v1/participants/{id}", other).then().statusCode(200);
+    }
+
+    @Test
+    void whoHoldsOnlyOneAsksTheOtherHolderWhoConfirms() {
+        String hers = register(Examples.ORGANISATION, name, "Bennani", 1971).extract().path("id");
+        UUID internal = internal(hers, Examples.ORGANISATION);
+        var registered = register(Examples.OTHER_ORGANISATION, name, "Bennani", 1971).extract();
+        String mine = registered.path("id");
+        String link = link(Examples.OTHER_ORGANISATION, mine, registered.path("possibleDuplicates[0].participantId"))
+                .statusCode(201).body("state", equalTo("PROPOSED")).extract().path("id");
+        as(Examples.OTHER_ORGANISATION).post("/v1/links/{id}/confirmations", link).then().statusCode(403);
+        assertThat(notices("LINK_PROPOSED", Examples.ORGANISATION, internal)).isEqualTo(1);
+
+        String seen = pairwise.outward("link", pairwise.inward("link", link, Examples.OTHER_ORGANISATION).orElseThrow(), Examples.ORGANISATION);
+        as(Examples.ORGANISATION).get("/v1/links?limit=100").then().body("items.id", hasItem(seen));
+        as(Examples.ORGANISATION).get("/v1/links/{id}", seen).then().statusCode(200).body("otherParticipantId", equalTo(hers));
+        as(Examples.ORGANISATION).post("/v1/links/{id}/confirmations", seen).then().statusCode(201).body("state", equalTo("CONFIRMED"));
+        Chain.awaitEvent(ParticipantEvent.Merged.class, internal);
+        assertThat(notices("LINK_CONFIRMED", Examples.OTHER_ORGANISATION, internal(mine, Examples.OTHER_ORGANISATION))).isEqualTo(1);
+
+        // The proposer found out that they are two after all; it still sees nothing of the other one.
+        as(Examples.OTHER_ORGANISATION).delete("/v1/links/{id}", link).then().statusCode(204);
+        Chain.awaitEvent(ParticipantEvent.Unmerged.class, internal(mine, Examples.OTHER_ORGANISATION));
+        as(Examples.ORGANISATION).get("/v1/links/{id}", seen).then().statusCode(404);
+    }
+
+    @Test
+    void aThirdOrganisationNeitherSeesNorEndsALink() {
+        String one = register(Examples.ORGANISATION, name, "Bennani", 1971).extract().path("id");
+        String other = register(Examples.ORGANISATION, name, "Bennani", 1971).extract().path("id");
+        String link = link(Examples.ORGANISATION, one, other).extract().path("id");
+        String theirs = pairwise.outward("link", pairwise.inward("link", link, Examples.ORGANISATION).orElseThrow(), Examples.OTHER_ORGANISATION);
+        as(Examples.OTHER_ORGANISATION).get("/v1/links/{id}", theirs).then().statusCode(404);
+        as(Examples.OTHER_ORGANISATION).delete("/v1/links/{id}", theirs).then().statusCode(404);
+        link(Examples.ORGANISATION, one, one).statusCode(400).body("errors.field", hasItem("otherParticipantId"));
+    }
+
+    @Test
+    void sheMovesWithHerHistoryBecauseSheAgreed() {
+        String id = register(Examples.ORGANISATION, name, "Bennani", 1971).extract().path("id");
+        String move = "{\"municipality\":\"GM0268\",\"noticeVersion\":\"2026-1\",\"language\":\"tr\",\"agreedDate\":\"2009-03-02\"}";
+        move(id, move.replace("2009", "2909")).statusCode(400).body("errors.field", hasItem("agreedDate"));
+        move(id, move).statusCode(201).body("fromMunicipality", equalTo("GM0758")).body("toMunicipality", equalTo("GM0268"));
+        var event = Chain.awaitEvent(ParticipantEvent.MovedMunicipality.class, internal(id, Examples.ORGANISATION));
+        assertThat(event.about().municipality()).isEqualTo(event.to()).isEqualTo("GM0268");
+        move(id, move).statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/is-there-already"));
+        as(Examples.ORGANISATION).get("/v1/participants/{id}", id).then().body("municipality", equalTo("GM0268"));
+        as(Examples.ORGANISATION).get("/v1/participants/{id}/moves", id).then().statusCode(200)
+                .body("items.noticeVersion", equalTo(List.of("2026-1"))).body("items.agreedDate", equalTo(List.of("2009-03-02")));
+    }
+
+    private ValidatableResponse register(String organisation, String givenName, String familyName, int birthYear) {
+        return as(organisation).body("""
+                {"municipality":"GM0758","recruitmentChannel":"HOME_VISIT","benefitSituation":"NONE","countsForProgramme":true,
+                 "person":{"givenName":"%s","familyName":"%s","birthYear":%d}}""".formatted(givenName, familyName, birthYear))
+                .post("/v1/participants").then().statusCode(201);
+    }
+
+    private static ValidatableResponse link(String organisation, String participant, String other) {
+        return as(organisation).body("{\"otherParticipantId\":\"" + other + "\"}").post("/v1/participants/{id}/links", participant).then();
+    }
+
+    private static ValidatableResponse move(String participant, String body) {
+        return as(Examples.ORGANISATION).body(body).post("/v1/participants/{id}/moves", participant).then();
+    }
+
+    private static long notices(String kind, String organisation, UUID participant) {
+        return TestDatabase.count("participant", "select count(*) from notice where kind = '" + kind + "' and organisation = '" + organisation
+                + "' and participant = '" + participant + "'");
+    }
+
+    private UUID internal(String participant, String organisation) {
+        return pairwise.inward("participant", participant, organisation).orElseThrow();
+    }
+
+    private static RequestSpecification as(String organisation) {
+        return given().auth().oauth2(Tokens.of(organisation, List.of("GM0758"), "caseworker")).contentType("application/json");
+    }
+}
