@@ -20,14 +20,21 @@ final class Names {
 
     private Names() {}
 
-    /** From 0 to 1; the whole name if both are known, else the given name alone. */
+    /** From 0 to 1; both names count the same if both are known, else the given name alone. */
     static double likeness(Person one, Person other) {
+        String given = normal(one.givenName());
+        String family = normal(one.familyName());
+        String otherGiven = normal(other.givenName());
+        String otherFamily = normal(other.familyName());
         if (!complete(one) || !complete(other)) {
-            return SIMILARITY.apply(normal(one.givenName()), normal(other.givenName()));
+            return alike(given, otherGiven);
         }
-        String whole = normal(one.givenName() + " " + one.familyName());
-        return Math.max(SIMILARITY.apply(whole, normal(other.givenName() + " " + other.familyName())),
-                SIMILARITY.apply(whole, normal(other.familyName() + " " + other.givenName())));
+        return Math.max(alike(given, otherGiven) + alike(family, otherFamily), alike(given, otherFamily) + alike(family, otherGiven)) / 2;
+    }
+
+    /** The measure looks for matches from the left, so that it matters a little from which side one looks. */
+    private static double alike(String one, String other) {
+        return Math.max(SIMILARITY.apply(one, other), SIMILARITY.apply(other, one));
     }
 
     static boolean complete(Person person) {
