@@ -67,8 +67,23 @@ record Partner(String oin, String token) {
         String body = places == null
                 ? Examples.OFFERING.replace("\"places\":2,", "")
                 : Examples.OFFERING.replace("\"places\":2", "\"places\":" + places);
+        return publish(body);
+    }
+
+    /** A draft of this partner, by its identifier. */
+    String draft(String body) {
+        return post("/v1/offerings?draft=true", body).then().statusCode(201).extract().path("id");
+    }
+
+    /** An offering as this partner says it. */
+    UUID publish(String body) {
         return UUID.fromString(
                 post("/v1/offerings", body).then().statusCode(201).extract().path("id"));
+    }
+
+    /** Publishes, pauses, resumes, confirms or closes an offering. */
+    Response take(UUID offering, String step) {
+        return post("/v1/offerings/" + offering + "/" + step, "{}");
     }
 
     Response offering(UUID offering) {

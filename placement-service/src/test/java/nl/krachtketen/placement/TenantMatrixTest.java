@@ -58,6 +58,7 @@ class TenantMatrixTest {
                     .id("participantId", "participant", woman)
                     .plain("offeringId", offering.toString());
             return switch (operation) {
+                case "publishDraft" -> subject.plain("offeringId", own.draft(Examples.OFFERING));
                 case "getTrial", "endTrial" -> with(subject, "trial", own.startTrial(woman, offering));
                 case "getPlacement", "endPlacement" -> with(subject, "placement", own.startPlacement(woman, offering));
                 case "getActivity", "completeActivity" ->

@@ -9,7 +9,7 @@ import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.access.KnownParticipants;
 import nl.krachtketen.kit.rest.Problem;
-import nl.krachtketen.placement.domain.OpenOffering;
+import nl.krachtketen.placement.domain.CurrentOffering;
 import nl.krachtketen.placement.domain.Participation;
 import nl.krachtketen.placement.domain.Refusal;
 import nl.krachtketen.placement.domain.Refused;
@@ -37,10 +37,10 @@ class Admission {
 
     Admitted admit(Start start) {
         var participant = known.require(start.participantId());
-        OpenOffering offering = offerings
+        CurrentOffering offering = offerings
                 .lockFor(start.participantId(), start.offeringId())
                 .orElseThrow(() -> Problem.notFound("There is no offering with this identifier."))
-                .open();
+                .current();
         requireInvolved(start, offering);
         places.occupy(offering, start.participantId(), start.occurredAt());
         return new Admitted(
@@ -56,7 +56,7 @@ class Admission {
     }
 
     /** An organiser sees her because she takes part with it; that is no reason to place her with somebody else. */
-    private void requireInvolved(Start start, OpenOffering offering) {
+    private void requireInvolved(Start start, CurrentOffering offering) {
         if (!offering.organisation().equals(start.organisation())
                 && !access.holds(start.organisation(), start.participantId())) {
             // Unless she was erased while this waited for the offering: then that is the answer.

@@ -28,7 +28,7 @@ public class CloseOffering {
 
     public Offering close(UUID id, String organiser, Instant at) {
         Offering before = own.lock(id, organiser);
-        Offering after = before.open().closed();
+        Offering after = before.current().closed();
         offerings.save(after);
         for (PlaceRequest.Idle request : requests.idleAt(id)) {
             after = places.release(after, request, at);

@@ -8,6 +8,7 @@ import nl.krachtketen.kit.outbox.Outbox;
 import nl.krachtketen.placement.domain.ClosedOffering;
 import nl.krachtketen.placement.domain.Offering;
 import nl.krachtketen.placement.domain.OpenOffering;
+import nl.krachtketen.placement.domain.PausedOffering;
 
 /** Tells the chain how an offering is now. The description stays behind: free text never enters an event. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ class OfferingNews {
 
     private static OfferingEvent state(Offering offering, Instant at) {
         return switch (offering) {
+            case PausedOffering paused -> new OfferingEvent.Paused(facts(paused, at));
             case ClosedOffering closed -> new OfferingEvent.Closed(facts(closed, at));
             case OpenOffering open when open.occupancy().full() -> new OfferingEvent.Full(facts(open, at));
             case OpenOffering open -> new OfferingEvent.Changed(facts(open, at));
@@ -57,11 +59,11 @@ class OfferingNews {
                 offering.occupancy().taken(),
                 terms.nextSteps(),
                 terms.obligation(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                terms.planning().startDates(),
+                terms.planning().dropIn(),
+                terms.planning().groupSize(),
+                terms.planning().closedAfterStart(),
+                terms.rewards().expensesPaid(),
+                terms.funding().untilDate());
     }
 }

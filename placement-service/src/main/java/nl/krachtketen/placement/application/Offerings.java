@@ -1,5 +1,6 @@
 package nl.krachtketen.placement.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,11 +24,17 @@ public interface Offerings {
     /** Stores the next version; only its organiser and the platform may. */
     void save(Offering offering);
 
+    /** Its organiser says that it is still so. */
+    void confirm(UUID id);
+
+    /** Those that were not confirmed since then, longest first, kept from changing; others may have some of them. */
+    List<OpenOffering> lockUnconfirmed(Instant since, int limit);
+
     /** Takes a place; false if there is none, whatever the caller believed. */
     boolean takePlace(OpenOffering next);
 
     void freePlace(Offering next);
 
-    /** Those that are not closed, in the order in which they came; either filter may be null. */
+    /** Those that are neither closed nor hidden, in the order in which they came; either filter may be null. */
     List<Offering> list(String municipality, OfferingKind kind, UUID after, int limit);
 }

@@ -8,6 +8,7 @@ import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.access.KnownParticipants;
 import nl.krachtketen.kit.outbox.Outbox;
+import nl.krachtketen.placement.domain.CurrentOffering;
 import nl.krachtketen.placement.domain.Offering;
 import nl.krachtketen.placement.domain.OpenOffering;
 import nl.krachtketen.placement.domain.PlaceRequest;
@@ -33,11 +34,20 @@ class Places {
     @Inject
     Outbox outbox;
 
-    /** A step of hers starts: on the place that she has, or on a new one. */
-    void occupy(OpenOffering offering, UUID participant, Instant at) {
-        switch (requests.findOpen(offering.id(), participant).orElse(null)) {
+    /**
+     * A step of hers starts: on the place that she has, or on a new one. Whoever takes part already may take another step
+     * after the start of a closed group; nobody joins it any more.
+     */
+    void occupy(CurrentOffering offering, UUID participant, Instant at) {
+        var request = requests.findOpen(offering.id(), participant).orElse(null);
+        if (!(request instanceof PlaceRequest.TakenUp)) {
+            offering.terms().planning().missedStart(at).ifPresent(start -> {
+                throw new Refused(new Refusal.OfferingStarted(start));
+            });
+        }
+        switch (request) {
             case null -> {
-                take(offering, at);
+                take(offering.open(), at);
                 requests.add(new PlaceRequest.TakenUp(
                         new PlaceRequest.Request(Ids.next(), offering.id(), participant, null, false), 1, 1));
             }
@@ -64,7 +74,7 @@ class Places {
     void leave(Offering offering, UUID participant, boolean kept, Instant at) {
         var takenUp = (PlaceRequest.TakenUp)
                 requests.findOpen(offering.id(), participant).orElseThrow();
-        PlaceRequest left = takenUp.left(kept && offering instanceof OpenOffering);
+        PlaceRequest left = takenUp.left(kept && offering instanceof CurrentOffering);
         requests.save(left);
         if (left instanceof PlaceRequest.Released) {
             free(offering, at);

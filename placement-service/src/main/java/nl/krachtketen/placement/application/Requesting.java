@@ -6,6 +6,7 @@ import nl.krachtketen.contract.About;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.kit.outbox.Outbox;
 import nl.krachtketen.placement.domain.ClosedOffering;
+import nl.krachtketen.placement.domain.CurrentOffering;
 import nl.krachtketen.placement.domain.Offering;
 import nl.krachtketen.placement.domain.OpenOffering;
 import nl.krachtketen.placement.domain.PlaceRequest;
@@ -29,9 +30,10 @@ class Requesting {
     /** A request that she did not have yet. */
     void answerNew(Offering offering, PlaceRequest.Request request, About about) {
         switch (offering) {
+            case Offering over when !over.canBeAskedFor(about.occurredAt()) -> refuse(over, request, about);
+            case OpenOffering open when !open.occupancy().full() -> reserve(open, request, about);
+            case CurrentOffering fullOrPaused -> putOnWaitingList(fullOrPaused, request, about);
             case ClosedOffering closed -> refuse(closed, request, about);
-            case OpenOffering open when open.occupancy().full() -> putOnWaitingList(open, request, about);
-            case OpenOffering open -> reserve(open, request, about);
         }
     }
 
@@ -47,7 +49,7 @@ class Requesting {
         outbox.publish(answer, request.version());
     }
 
-    private void refuse(ClosedOffering offering, PlaceRequest.Request request, About about) {
+    private void refuse(Offering offering, PlaceRequest.Request request, About about) {
         requests.add(new PlaceRequest.Released(request, 1));
         outbox.publish(new PlaceEvent.PlaceReleased(about, offering.id()), 1);
     }
@@ -58,8 +60,8 @@ class Requesting {
         outbox.publish(PlaceAnswers.reserved(about, request), 1);
     }
 
-    private void putOnWaitingList(OpenOffering before, PlaceRequest.Request request, About about) {
-        OpenOffering after = before.waitingListJoined();
+    private void putOnWaitingList(CurrentOffering before, PlaceRequest.Request request, About about) {
+        CurrentOffering after = before.waitingListJoined();
         offerings.save(after);
         requests.add(new PlaceRequest.Waiting(request, 1));
         outbox.publish(

@@ -8,7 +8,6 @@ import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.access.AccessFold;
 import nl.krachtketen.kit.access.Grant;
 import nl.krachtketen.placement.domain.Offering;
-import nl.krachtketen.placement.domain.OpenOffering;
 import nl.krachtketen.placement.domain.PlaceRequest;
 
 /** Her choice is a request for a place, answered at once: one is kept for her, or she gets a turn to wait for it. */
@@ -33,7 +32,7 @@ public class WhenOfferingChosen {
                 .orElseThrow(() -> new IllegalStateException(
                         "The chosen offering " + chosen.offeringId() + " was never published here"));
         About about = PlaceAnswers.by(offering, chosen.about());
-        if (offering instanceof OpenOffering) {
+        if (offering.canBeAskedFor(about.occurredAt())) {
             access.grant(Grant.takesPart(about.participantId(), offering.organisation()));
         }
         switch (requests.findOpen(offering.id(), about.participantId()).orElse(null)) {

@@ -1,21 +1,11 @@
 package nl.krachtketen.placement.domain;
 
-import java.util.UUID;
+import java.time.Instant;
 
 /** An activity or volunteer vacancy in the joint offering. */
-public sealed interface Offering permits OpenOffering, ClosedOffering {
-
-    UUID id();
-
-    /** The organiser's organisation identification number (OIN). */
-    String organisation();
-
-    Terms terms();
+public sealed interface Offering extends AnyOffering permits CurrentOffering, ClosedOffering {
 
     Occupancy occupancy();
-
-    /** Goes up when partners are told of a change: by the organiser, or because it became full or open again. */
-    long version();
 
     /** Somebody's place is no longer hers. */
     Offering placeFreed();
@@ -23,12 +13,26 @@ public sealed interface Offering permits OpenOffering, ClosedOffering {
     /** Somebody no longer waits. */
     Offering waitingListLeft();
 
-    /** The offering while it can still be changed and joined. */
-    default OpenOffering open() {
+    /** The offering while it can still be changed, and while those who have a place there can use it. */
+    default CurrentOffering current() {
         return switch (this) {
-            case OpenOffering open -> open;
+            case CurrentOffering current -> current;
             case ClosedOffering closed -> throw new Refused(new Refusal.OfferingClosed());
         };
+    }
+
+    /** The offering while newcomers can join it. */
+    default OpenOffering open() {
+        return switch (current()) {
+            case OpenOffering open -> open;
+            case PausedOffering paused -> throw new Refused(new Refusal.OfferingPaused());
+        };
+    }
+
+    /** Whether asking for a place can give one, now or after waiting. */
+    default boolean canBeAskedFor(Instant moment) {
+        return this instanceof CurrentOffering
+                && terms().planning().missedStart(moment).isEmpty();
     }
 
     /** The organiser of this offering, and nobody else, may do what follows. */

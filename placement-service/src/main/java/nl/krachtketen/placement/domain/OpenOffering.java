@@ -4,22 +4,24 @@ import java.util.UUID;
 
 /** Part of the joint offering now. */
 public record OpenOffering(UUID id, String organisation, Terms terms, Occupancy occupancy, long version)
-        implements Offering {
+        implements CurrentOffering {
 
     public static OpenOffering published(UUID id, String organisation, Terms terms) {
         return new OpenOffering(id, organisation, terms, Occupancy.none(terms.places()), 1);
     }
 
-    /** @throws Refused if more places are taken than there would be */
+    @Override
     public OpenOffering changed(Terms next) {
-        if (next.places() != null && next.places() < occupancy.taken()) {
-            throw new Refused(new Refusal.PlacesInUse(occupancy.taken()));
-        }
-        return new OpenOffering(id, organisation, next, occupancy.places(next.places()), version + 1);
+        return new OpenOffering(id, organisation, next, occupancyWith(next), version + 1);
     }
 
-    public ClosedOffering closed() {
-        return new ClosedOffering(id, organisation, terms, occupancy, version + 1);
+    public PausedOffering paused() {
+        return new PausedOffering(id, organisation, terms, occupancy, false, version + 1);
+    }
+
+    /** Its organiser did not confirm it in time. */
+    public PausedOffering goneStale() {
+        return new PausedOffering(id, organisation, terms, occupancy, true, version + 1);
     }
 
     /** @throws Refused if there is no place for a newcomer */
@@ -35,6 +37,7 @@ public record OpenOffering(UUID id, String organisation, Terms terms, Occupancy 
         return with(occupancy.taken(-1));
     }
 
+    @Override
     public OpenOffering waitingListJoined() {
         return with(occupancy.waiting(1));
     }

@@ -1,12 +1,22 @@
 package nl.krachtketen.placement.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Why something cannot be done. What is merely unusual is not refused; the chain is no rail. */
 public sealed interface Refusal {
 
     /** Nobody can join it any more, and it can no longer be changed. */
     record OfferingClosed() implements Refusal {}
+
+    /** It takes nobody in for a while. */
+    record OfferingPaused() implements Refusal {}
+
+    /** It takes people in already: there is nothing to resume. */
+    record OfferingNotPaused() implements Refusal {}
+
+    /** Nobody joins after its start. */
+    record OfferingStarted(LocalDate startDate) implements Refusal {}
 
     /** There is no place for a newcomer. */
     record OfferingFull() implements Refusal {}

@@ -19,6 +19,7 @@ import nl.krachtketen.contract.vocabulary.Theme;
  * @param places           how many people fit in; null if there is no limit
  * @param nextSteps        what can follow it
  * @param description      free text for people; it never enters an event
+ * @param employer         who guarantees jobs to those who complete work-learning; null if nobody does
  */
 public record Terms(
         String reference,
@@ -36,7 +37,11 @@ public record Terms(
         Integer places,
         List<OfferingKind> nextSteps,
         Obligation obligation,
-        String description) {
+        String description,
+        Planning planning,
+        Rewards rewards,
+        Funding funding,
+        Employer employer) {
 
     public Terms {
         Objects.requireNonNull(title, "title");
@@ -44,6 +49,12 @@ public record Terms(
         Objects.requireNonNull(municipality, "municipality");
         Objects.requireNonNull(children, "children");
         Objects.requireNonNull(obligation, "obligation");
+        Objects.requireNonNull(planning, "planning");
+        Objects.requireNonNull(rewards, "rewards");
+        Objects.requireNonNull(funding, "funding");
+        if (employer != null && kind != OfferingKind.WORK_LEARNING) {
+            throw new InvalidTerms("employer", "must be left out unless the kind is WORK_LEARNING");
+        }
         participationLevels = List.copyOf(participationLevels);
         themes = List.copyOf(themes);
         languages = List.copyOf(languages);

@@ -91,6 +91,22 @@ class OfferingTest {
     }
 
     @Test
+    void aPausedOfferingLetsNobodyInAndKeepsPlacesAndTurns() {
+        PausedOffering paused = withPlaces(2).placeTaken().paused();
+        assertThatThrownBy(paused::open).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                .isEqualTo(new Refusal.OfferingPaused()));
+        OpenOffering resumed = paused.waitingListJoined().resumed();
+        assertThat(resumed.occupancy()).isEqualTo(new Occupancy(2, 1, 1));
+        assertThat(resumed.version()).isEqualTo(paused.version() + 1);
+    }
+
+    @Test
+    void aChangeConfirmsWhatWasHiddenButDoesNotEndAPause() {
+        assertThat(withPlaces(2).goneStale().changed(terms(3))).isInstanceOf(OpenOffering.class);
+        assertThat(withPlaces(2).paused().changed(terms(3))).isInstanceOf(PausedOffering.class);
+    }
+
+    @Test
     void onlyItsOrganiserPasses() {
         OpenOffering offering = withPlaces(1);
         offering.requireOrganiser(offering.organisation());
@@ -126,6 +142,10 @@ class OfferingTest {
                 places,
                 List.of(),
                 Obligation.NONE,
+                null,
+                Planning.NONE,
+                Rewards.NONE,
+                Funding.UNKNOWN,
                 null);
     }
 }

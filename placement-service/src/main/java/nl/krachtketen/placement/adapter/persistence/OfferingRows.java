@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
+import nl.krachtketen.placement.domain.AnyOffering;
 import nl.krachtketen.placement.domain.ClosedOffering;
+import nl.krachtketen.placement.domain.Draft;
 import nl.krachtketen.placement.domain.Occupancy;
 import nl.krachtketen.placement.domain.Offering;
 import nl.krachtketen.placement.domain.OpenOffering;
+import nl.krachtketen.placement.domain.PausedOffering;
 import nl.krachtketen.placement.domain.Terms;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -21,13 +25,38 @@ class OfferingRows {
     ObjectMapper json;
 
     Offering read(ResultSet row, StatementContext context) throws SQLException {
+        UUID id = Rows.uuid(row, "id");
+        String organisation = row.getString("organisation");
         Terms terms = terms(row.getString("terms"));
         var occupancy = new Occupancy(terms.places(), row.getInt("taken"), row.getInt("waiting"));
-        return row.getBoolean("closed")
-                ? new ClosedOffering(
-                        Rows.uuid(row, "id"), row.getString("organisation"), terms, occupancy, row.getLong("version"))
-                : new OpenOffering(
-                        Rows.uuid(row, "id"), row.getString("organisation"), terms, occupancy, row.getLong("version"));
+        long version = row.getLong("version");
+        return switch (row.getString("state")) {
+            case "OPEN" -> new OpenOffering(id, organisation, terms, occupancy, version);
+            case "PAUSED" -> new PausedOffering(id, organisation, terms, occupancy, false, version);
+            case "STALE" -> new PausedOffering(id, organisation, terms, occupancy, true, version);
+            case "CLOSED" -> new ClosedOffering(id, organisation, terms, occupancy, version);
+            case String other -> throw new IllegalStateException("no offering has the state " + other);
+        };
+    }
+
+    Draft draft(ResultSet row, StatementContext context) throws SQLException {
+        return new Draft(
+                Rows.uuid(row, "id"),
+                row.getString("organisation"),
+                terms(row.getString("terms")),
+                row.getLong("version"));
+    }
+
+    AnyOffering any(ResultSet row, StatementContext context) throws SQLException {
+        return row.getString("state").equals("DRAFT") ? draft(row, context) : read(row, context);
+    }
+
+    static String state(Offering offering) {
+        return switch (offering) {
+            case OpenOffering open -> "OPEN";
+            case PausedOffering paused -> paused.stale() ? "STALE" : "PAUSED";
+            case ClosedOffering closed -> "CLOSED";
+        };
     }
 
     String text(Terms terms) {

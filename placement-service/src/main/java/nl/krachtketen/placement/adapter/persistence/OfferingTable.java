@@ -2,12 +2,12 @@ package nl.krachtketen.placement.adapter.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.placement.application.Offerings;
-import nl.krachtketen.placement.domain.ClosedOffering;
 import nl.krachtketen.placement.domain.Offering;
 import nl.krachtketen.placement.domain.OpenOffering;
 import org.jdbi.v3.core.Jdbi;
@@ -24,8 +24,8 @@ class OfferingTable implements Offerings {
     @Override
     public void add(OpenOffering offering) {
         jdbi.useHandle(db -> db.createUpdate("""
-            insert into offering (id, organisation, terms, version)
-            values (:id, :organisation, :terms::jsonb, :version)""")
+            insert into offering (id, organisation, terms, state, version)
+            values (:id, :organisation, :terms::jsonb, 'OPEN', :version)""")
                 .bind("id", offering.id())
                 .bind("organisation", offering.organisation())
                 .bind("terms", rows.text(offering.terms()))
@@ -35,7 +35,7 @@ class OfferingTable implements Offerings {
 
     @Override
     public Optional<Offering> find(UUID id) {
-        return one("select * from offering where id = :id", id);
+        return one("select * from offering where id = :id and state <> 'DRAFT'", id);
     }
 
     @Override
@@ -60,15 +60,32 @@ class OfferingTable implements Offerings {
     @Override
     public void save(Offering offering) {
         jdbi.useHandle(db -> db.createUpdate("""
-            update offering set terms = :terms::jsonb, taken = :taken, waiting = :waiting, closed = :closed,
+            update offering set terms = :terms::jsonb, taken = :taken, waiting = :waiting, state = :state,
                 version = :version
             where id = :id""")
                 .bind("terms", rows.text(offering.terms()))
                 .bindMethods(offering.occupancy())
-                .bind("closed", offering instanceof ClosedOffering)
+                .bind("state", OfferingRows.state(offering))
                 .bind("version", offering.version())
                 .bind("id", offering.id())
                 .execute());
+    }
+
+    @Override
+    public void confirm(UUID id) {
+        jdbi.useHandle(db -> db.execute("update offering set confirmed_at = now() where id = ?", id));
+    }
+
+    @Override
+    public List<OpenOffering> lockUnconfirmed(Instant since, int limit) {
+        return jdbi.withHandle(db -> db.createQuery("""
+            select * from offering where state = 'OPEN' and confirmed_at < :since
+            order by confirmed_at limit :limit for no key update skip locked""")
+                .bind("since", since)
+                .bind("limit", limit)
+                .map(rows::read)
+                .map(OpenOffering.class::cast)
+                .list());
     }
 
     @Override
@@ -93,7 +110,7 @@ class OfferingTable implements Offerings {
     @Override
     public List<Offering> list(String municipality, OfferingKind kind, UUID after, int limit) {
         return jdbi.withHandle(db -> db.createQuery("""
-            select * from offering where not closed and (:municipality::text is null or municipality = :municipality)
+            select * from offering where state in ('OPEN', 'PAUSED') and (:municipality::text is null or municipality = :municipality)
                 and (:kind::text is null or kind = :kind) and (:after::uuid is null or id > :after)
             order by id limit :limit""")
                 .bind("municipality", municipality)

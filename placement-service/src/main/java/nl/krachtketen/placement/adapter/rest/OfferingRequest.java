@@ -1,10 +1,12 @@
 package nl.krachtketen.placement.adapter.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.krachtketen.contract.Slot;
@@ -14,6 +16,12 @@ import nl.krachtketen.contract.vocabulary.Obligation;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.Theme;
+import nl.krachtketen.placement.domain.Benefit;
+import nl.krachtketen.placement.domain.Funding;
+import nl.krachtketen.placement.domain.FundingSource;
+import nl.krachtketen.placement.domain.InvalidTerms;
+import nl.krachtketen.placement.domain.Planning;
+import nl.krachtketen.placement.domain.Rewards;
 import nl.krachtketen.placement.domain.Terms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -74,6 +82,32 @@ record OfferingRequest(
         @Schema(description = "For people to read; no personal data. It never enters an event")
         String description,
 
+        @Size(max = 24) @Schema(description = "When it starts; left out if no date is set")
+        List<@NotNull LocalDate> startDates,
+
+        @Schema(description = "Whether anybody can walk in on any day")
+        Boolean dropIn,
+
+        @Min(1) @Max(1000) @Schema(description = "How many people are together at once")
+        Integer groupSize,
+
+        @Schema(description = "Whether nobody can join after the first start date")
+        Boolean closedAfterStart,
+
+        @Size(max = 8) @Schema(description = "What she gets in return")
+        List<@NotNull Benefit> inReturn,
+
+        Boolean expensesPaid,
+
+        @Schema(description = "Who pays for it")
+        FundingSource fundingSource,
+
+        @Schema(description = "The last day for which there is money; left out if there is no end in sight")
+        LocalDate fundedUntilDate,
+
+        @Valid @Schema(description = "Who guarantees jobs to those who complete it; for WORK_LEARNING only")
+        EmployerView employer,
+
         @Schema(description = Moment.OCCURRED_AT) OffsetDateTime occurredAt) {
 
     static final String EXAMPLE = """
@@ -81,8 +115,11 @@ record OfferingRequest(
          "participationLevels":["LOW","MIDDLE"],"themes":["HEALTH","NEIGHBOURHOOD"],"languages":["tr","ar"],
          "womenOnly":true,
          "children":"CARE_ON_SITE","slots":[{"day":"WEDNESDAY","part":"MORNING"}],"places":12,
-         "nextSteps":["VOLUNTEER_VACANCY"],"obligation":"LIGHT","description":"Acht lessen, een fiets is te leen."}""";
+         "nextSteps":["VOLUNTEER_VACANCY"],"obligation":"LIGHT","description":"Acht lessen, een fiets is te leen.",
+         "startDates":["2008-09-03"],"groupSize":6,"closedAfterStart":false,"inReturn":["CERTIFICATE"],
+         "expensesPaid":true,"fundingSource":"MUNICIPALITY","fundedUntilDate":"2009-12-31"}""";
 
+    /** @throws InvalidTerms if what is said contradicts itself */
     Terms terms() {
         return new Terms(
                 reference,
@@ -98,8 +135,20 @@ record OfferingRequest(
                 children,
                 slots,
                 places,
-                nextSteps == null ? List.of() : nextSteps,
+                listed(nextSteps),
                 obligation,
-                description);
+                description,
+                new Planning(listed(startDates), yes(dropIn), groupSize, yes(closedAfterStart)),
+                new Rewards(listed(inReturn), yes(expensesPaid)),
+                new Funding(fundingSource, fundedUntilDate),
+                employer == null ? null : employer.employer());
+    }
+
+    private static <T> List<T> listed(List<T> given) {
+        return given == null ? List.of() : given;
+    }
+
+    private static boolean yes(Boolean given) {
+        return Boolean.TRUE.equals(given);
     }
 }

@@ -21,7 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.kit.rest.Page;
@@ -30,10 +32,11 @@ import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.kit.time.OccurredAt;
 import nl.krachtketen.placement.application.ChangeOffering;
-import nl.krachtketen.placement.application.CloseOffering;
+import nl.krachtketen.placement.application.Drafts;
 import nl.krachtketen.placement.application.Offerings;
+import nl.krachtketen.placement.application.OrganisersOfferings;
 import nl.krachtketen.placement.application.PublishOffering;
-import nl.krachtketen.placement.domain.Offering;
+import nl.krachtketen.placement.domain.AnyOffering;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,10 +64,13 @@ public class OfferingResource {
     ChangeOffering changeOffering;
 
     @Inject
-    CloseOffering closeOffering;
+    Offerings offerings;
 
     @Inject
-    Offerings offerings;
+    Drafts drafts;
+
+    @Inject
+    OrganisersOfferings organisers;
 
     @Inject
     Caller caller;
@@ -76,15 +82,25 @@ public class OfferingResource {
     @Operation(
             operationId = "publishOffering",
             summary = "Publish an offering",
-            description = "It is part of the joint offering from now on. Publishes offerings.published.")
+            description = "It is part of the joint offering from now on, and offerings.published tells so; a draft is seen"
+                    + " by you only. Warnings tell where it does not fit the level that it claims.")
     @APIResponse(
             responseCode = "201",
-            description = "Published",
+            description = "Published, or kept as a draft",
             content = @Content(schema = @Schema(implementation = OfferingView.class)))
-    public Response publish(@NotNull @Valid OfferingRequest body) {
+    public Response publish(
+            @RestQuery @DefaultValue("false") @Parameter(description = "Whether to keep it to yourself for now")
+                    boolean draft,
+            @NotNull @Valid OfferingRequest body) {
         caller.requireMunicipality(body.municipality());
-        return created(
-                publishOffering.publish(caller.organisation(), body.terms(), occurredAt.orNow(body.occurredAt())));
+        Instant at = occurredAt.orNow(body.occurredAt());
+        AnyOffering offering = draft
+                ? publishOffering.draft(caller.organisation(), body.terms())
+                : publishOffering.publish(caller.organisation(), body.terms(), at);
+        return Response.created(URI.create("/v1/offerings/" + offering.id()))
+                .tag(Etags.of(offering.version()))
+                .entity(view(offering))
+                .build();
     }
 
     @GET
@@ -92,7 +108,8 @@ public class OfferingResource {
     @Operation(
             operationId = "listOfferings",
             summary = "List the joint offering",
-            description = "Every partner's offerings that are not closed; the next page is linked.")
+            description = "Every partner's offerings that are neither closed nor hidden; the next page is linked. Your own list"
+                    + " holds your drafts and what is hidden too.")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -105,14 +122,18 @@ public class OfferingResource {
             @RestQuery
                     @Parameter(description = "Only of this kind", schema = @Schema(implementation = OfferingKind.class))
                     String kind,
+            @RestQuery @DefaultValue("false") @Parameter(description = "Your own offerings, whatever their state; no"
+                    + " other filter applies but stale") boolean own,
+            @RestQuery @DefaultValue("false") @Parameter(description = "Of your own offerings, those that are hidden"
+                    + " until you confirm them") boolean stale,
             @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit,
             @RestQuery String cursor,
             @Context UriInfo uri) {
-        var page = offerings.list(
-                municipality,
-                Parameters.code(OfferingKind.class, "kind", kind),
-                Parameters.uuid("cursor", cursor),
-                limit + 1);
+        UUID after = Parameters.uuid("cursor", cursor);
+        OfferingKind ofKind = Parameters.code(OfferingKind.class, "kind", kind);
+        List<? extends AnyOffering> page = own || stale
+                ? organisers.list(caller.organisation(), stale, after, limit + 1)
+                : offerings.list(municipality, ofKind, after, limit + 1);
         return Page.answer(page, limit, this::view, offering -> offering.id().toString(), uri);
     }
 
@@ -128,8 +149,11 @@ public class OfferingResource {
             description = "The offering",
             content = @Content(schema = @Schema(implementation = OfferingView.class)))
     public Response get(@RestPath String offeringId) {
-        Offering offering = offerings
-                .find(Parameters.path("offering", offeringId))
+        UUID id = Parameters.path("offering", offeringId);
+        AnyOffering offering = offerings
+                .find(id)
+                .map(AnyOffering.class::cast)
+                .or(() -> drafts.find(id, caller.organisation()))
                 .orElseThrow(() -> Problem.notFound("There is no offering with this identifier."));
         return Response.ok(view(offering)).tag(Etags.of(offering.version())).build();
     }
@@ -139,7 +163,7 @@ public class OfferingResource {
     @Operation(
             operationId = "changeOffering",
             summary = "Change an offering",
-            description = "Replaces what you said of it. More places go first to those who wait. Publishes"
+            description = "Replaces what you said of it, and confirms that it is still so. More places go first to those who wait. Publishes"
                     + " offerings.changed, or offerings.full if there is no place for a newcomer.")
     @APIResponse(
             responseCode = "200",
@@ -154,7 +178,7 @@ public class OfferingResource {
                     String ifMatch,
             @NotNull @Valid OfferingRequest body) {
         caller.requireMunicipality(body.municipality());
-        Offering offering = changeOffering.change(
+        AnyOffering offering = changeOffering.change(
                 Parameters.path("offering", offeringId),
                 caller.organisation(),
                 ifMatch,
@@ -163,31 +187,7 @@ public class OfferingResource {
         return Response.ok(view(offering)).tag(Etags.of(offering.version())).build();
     }
 
-    @POST
-    @Path("/{offeringId}/closures")
-    @Operation(
-            operationId = "closeOffering",
-            summary = "Close an offering",
-            description =
-                    "Nobody joins any more; those who take part may finish, those who wait or have not started are"
-                            + " released. Publishes offerings.closed.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Closed",
-            content = @Content(schema = @Schema(implementation = OfferingView.class)))
-    public Response close(@RestPath String offeringId, @Valid Moment body) {
-        return created(closeOffering.close(
-                Parameters.path("offering", offeringId), caller.organisation(), occurredAt.orNow(Moment.of(body))));
-    }
-
-    private Response created(Offering offering) {
-        return Response.created(URI.create("/v1/offerings/" + offering.id()))
-                .tag(Etags.of(offering.version()))
-                .entity(view(offering))
-                .build();
-    }
-
-    private OfferingView view(Offering offering) {
+    private OfferingView view(AnyOffering offering) {
         return OfferingView.of(offering, caller.organisation());
     }
 

@@ -1,6 +1,7 @@
 package nl.krachtketen.placement.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.Slot;
@@ -10,9 +11,16 @@ import nl.krachtketen.contract.vocabulary.Obligation;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.Theme;
+import nl.krachtketen.placement.domain.AnyOffering;
+import nl.krachtketen.placement.domain.Benefit;
 import nl.krachtketen.placement.domain.ClosedOffering;
+import nl.krachtketen.placement.domain.Draft;
+import nl.krachtketen.placement.domain.FundingSource;
+import nl.krachtketen.placement.domain.LevelWarning;
+import nl.krachtketen.placement.domain.Occupancy;
 import nl.krachtketen.placement.domain.Offering;
 import nl.krachtketen.placement.domain.OpenOffering;
+import nl.krachtketen.placement.domain.PausedOffering;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Offering", description = "An activity or volunteer vacancy in the joint offering")
@@ -54,25 +62,64 @@ record OfferingView(
 
         List<OfferingKind> nextSteps,
         Obligation obligation,
-        String description) {
+        String description,
+        List<LocalDate> startDates,
+
+        @Schema(description = "Whether anybody can walk in on any day")
+        boolean dropIn,
+
+        @Schema(description = "Missing if it does not matter")
+        Integer groupSize,
+
+        @Schema(description = "Whether nobody can join after the first start date")
+        boolean closedAfterStart,
+
+        List<Benefit> inReturn,
+        boolean expensesPaid,
+
+        @Schema(description = "Missing if it is not known")
+        FundingSource fundingSource,
+
+        @Schema(description = "Missing if there is no end in sight")
+        LocalDate fundedUntilDate,
+
+        @Schema(description = "Missing if nobody guarantees jobs")
+        EmployerView employer,
+
+        @Schema(description = "Where it does not fit the level that it claims")
+        List<WarningView> warnings) {
 
     @Schema(
             name = "OfferingState",
-            description = "FULL: a newcomer gets a turn on the waiting list; CLOSED: nobody joins any more")
+            description = "DRAFT: only its organiser sees it; FULL: a newcomer gets a turn on the waiting list; PAUSED: takes"
+                    + " nobody in for a while; STALE: hidden until its organiser confirms it; CLOSED: nobody joins any more")
     enum State {
+        DRAFT,
         OPEN,
         FULL,
-        CLOSED
+        PAUSED,
+        STALE,
+        CLOSED;
+
+        static State of(AnyOffering offering) {
+            return switch (offering) {
+                case Draft draft -> DRAFT;
+                case ClosedOffering closed -> CLOSED;
+                case PausedOffering paused -> paused.stale() ? STALE : PAUSED;
+                case OpenOffering open -> open.occupancy().full() ? FULL : OPEN;
+            };
+        }
     }
 
     /** @param caller the organisation that looks */
-    static OfferingView of(Offering offering, String caller) {
+    static OfferingView of(AnyOffering offering, String caller) {
         var terms = offering.terms();
-        var occupancy = offering.occupancy();
+        var occupancy =
+                offering instanceof Offering published ? published.occupancy() : Occupancy.none(terms.places());
         return new OfferingView(
                 offering.id(),
                 offering.organisation(),
-                state(offering),
+                State.of(offering),
                 offering.organisation().equals(caller) ? terms.reference() : null,
                 terms.title(),
                 terms.kind(),
@@ -90,13 +137,16 @@ record OfferingView(
                 occupancy.waiting(),
                 terms.nextSteps(),
                 terms.obligation(),
-                terms.description());
-    }
-
-    private static State state(Offering offering) {
-        return switch (offering) {
-            case ClosedOffering closed -> State.CLOSED;
-            case OpenOffering open -> open.occupancy().full() ? State.FULL : State.OPEN;
-        };
+                terms.description(),
+                terms.planning().startDates(),
+                terms.planning().dropIn(),
+                terms.planning().groupSize(),
+                terms.planning().closedAfterStart(),
+                terms.rewards().inReturn(),
+                terms.rewards().expensesPaid(),
+                terms.funding().source(),
+                terms.funding().untilDate(),
+                EmployerView.of(terms.employer()),
+                LevelWarning.of(terms).stream().map(WarningView::of).toList());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.ProblemMappers;
+import nl.krachtketen.placement.domain.InvalidTerms;
 import nl.krachtketen.placement.domain.Refusal;
 import nl.krachtketen.placement.domain.Refused;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -21,6 +22,11 @@ class RefusalMapper {
         return ProblemMappers.answer(problem(refused.refusal()));
     }
 
+    @ServerExceptionMapper
+    Response contradicting(InvalidTerms terms) {
+        return ProblemMappers.answer(Problem.invalid(terms.field(), terms.getMessage()));
+    }
+
     private static Problem problem(Refusal refusal) {
         return switch (refusal) {
             case Refusal.OfferingClosed closed ->
@@ -29,6 +35,24 @@ class RefusalMapper {
                         "Offering closed",
                         "It is no longer part of the joint offering. Those who take part in it may finish; nobody"
                                 + " joins.",
+                        ELSEWHERE);
+            case Refusal.OfferingPaused paused ->
+                Problem.contradiction(
+                        "offering-paused",
+                        "Offering paused",
+                        "It takes nobody in for a while. Choosing it puts her on the waiting list.",
+                        List.of("resumeOffering", "confirmOffering", "listOfferings"));
+            case Refusal.OfferingNotPaused open ->
+                Problem.contradiction(
+                        "offering-not-paused",
+                        "Offering not paused",
+                        "It takes people in already.",
+                        List.of("pauseOffering", "closeOffering"));
+            case Refusal.OfferingStarted started ->
+                Problem.contradiction(
+                        "offering-started",
+                        "Offering started",
+                        "The group started on " + started.startDate() + " and is closed to newcomers since.",
                         ELSEWHERE);
             case Refusal.OfferingFull full ->
                 Problem.contradiction(
