@@ -24,25 +24,45 @@ public sealed interface Refusal {
     record StallIsOver() implements Refusal {}
 
     /** Why a step of a handover cannot be taken. */
-    sealed interface OfHandover extends Refusal {}
+    sealed interface OfHandover extends Refusal {
 
-    /** The handover was answered already, or its time is over. */
-    record HandoverEnded() implements OfHandover {}
+        /** The handover was answered already, or its time is over. */
+        record HandoverEnded() implements OfHandover {}
 
-    /** She is being handed over already; one organisation is asked at a time. */
-    record HandoverOpen() implements OfHandover {}
+        /** She is being handed over already; one organisation is asked at a time. */
+        record HandoverOpen() implements OfHandover {}
 
-    /** She did not consent that this organisation gets to see her for this purpose. */
-    record NoConsent(ConsentPurpose purpose) implements OfHandover {}
+        /** She did not consent that this organisation gets to see her for this purpose. */
+        record NoConsent(ConsentPurpose purpose) implements OfHandover {}
 
-    /** Only the organisation that is asked to take her over may answer. */
-    record NotTheTaker() implements OfHandover {}
+        /** Only the organisation that is asked to take her over may answer. */
+        record NotTheTaker() implements OfHandover {}
 
-    /** Only the organisation that handed her over may do this. */
-    record NotTheGiver() implements OfHandover {}
+        /** Only the organisation that handed her over may do this. */
+        record NotTheGiver() implements OfHandover {}
 
-    /** She has not been handed over (yet), so there is nothing to follow up. */
-    record NotHandedOver() implements OfHandover {}
+        /** She has not been handed over (yet), so there is nothing to follow up. */
+        record NotHandedOver() implements OfHandover {}
+    }
+
+    /** Why a step of a group cannot be taken. */
+    sealed interface OfGroup extends Refusal {
+
+        /** It stays as it is: nobody joins it any more. */
+        record GroupClosed() implements OfGroup {}
+
+        /** Only a closed group is handed over as one. */
+        record GroupStillOpen() implements OfGroup {}
+
+        /** Nobody in it is held by the organisation that wants to hand it over. */
+        record NobodyToHandOver() implements OfGroup {}
+
+        /** The organisation has a group with this reference already. */
+        record GroupReferenceInUse() implements OfGroup {}
+
+        /** Only the organisation that formed the group may do this. */
+        record NotYourGroup() implements OfGroup {}
+    }
 
     /** She has no such consent. */
     record NoSuchConsent() implements Refusal {}

@@ -135,7 +135,7 @@ class HandoverTest {
         partners.as(Partners.GIVER).body("{\"recordedBy\":\"intake-oost\"}")
                 .post("/v1/participants/{id}/consents/{consent}/withdrawals", partners.her(her, Partners.GIVER), consent).then().statusCode(201);
         partners.awaitState(handover, "LAPSED");
-        partners.accept(handover).statusCode(404);
+        await().untilAsserted(() -> partners.accept(handover).statusCode(404));
         partners.as(Partners.TAKER).get("/v1/handovers?limit=100").then()
                 .body("items.id", not(hasItem(partners.handover(handover, Partners.TAKER))));
     }

@@ -51,6 +51,11 @@ class Partners {
         return pairwise.outward("handover", inward(knownToGiver), organisation);
     }
 
+    /** A group as another organisation than the giver knows it. */
+    String group(String knownToGiver, String organisation) {
+        return pairwise.outward("group", pairwise.inward("group", knownToGiver, GIVER).orElseThrow(), organisation);
+    }
+
     UUID inward(String knownToGiver) {
         return pairwise.inward("handover", knownToGiver, GIVER).orElseThrow();
     }

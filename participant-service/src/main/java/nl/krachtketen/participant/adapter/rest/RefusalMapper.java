@@ -5,6 +5,7 @@ import java.util.List;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.ProblemMappers;
 import nl.krachtketen.participant.adapter.rest.coach.CoachProblems;
+import nl.krachtketen.participant.adapter.rest.group.GroupProblems;
 import nl.krachtketen.participant.adapter.rest.handover.HandoverProblems;
 import nl.krachtketen.participant.domain.Participant;
 import nl.krachtketen.participant.domain.Refusal;
@@ -32,6 +33,7 @@ class RefusalMapper {
                     "She takes part in " + there.municipality() + " already.", List.of("getParticipant"));
             case Refusal.OfCoach ofCoach -> CoachProblems.of(ofCoach);
             case Refusal.OfHandover ofHandover -> HandoverProblems.of(ofHandover);
+            case Refusal.OfGroup ofGroup -> GroupProblems.of(ofGroup);
             case Refusal.NotTheHolder notTheHolder -> Problem.forbidden("Only the organisation that holds her may do this.");
             case Refusal.NoSuchConsent noSuch -> Problem.notFound("There is no consent with this identifier.");
             case Refusal.ConsentEnded ended -> Problem.contradiction("consent-ended", "Consent ended",

@@ -74,7 +74,7 @@ public class AnswerHandover {
     private void answer(UUID id, Instant now, BiConsumer<Participant, Handover.Offered> step) {
         Handover asked = handovers.find(id).orElseThrow(() -> Problem.notFound("There is no handover with this identifier."));
         if (!asked.offer().taker().equals(caller.organisation())) {
-            throw new Refusal.Refused(new Refusal.NotTheTaker());
+            throw new Refusal.Refused(new Refusal.OfHandover.NotTheTaker());
         }
         asked.open().openAt(now);
         List<Handover> together = handovers.together(asked);
@@ -103,6 +103,6 @@ public class AnswerHandover {
     }
 
     private static Refusal.Refused ended() {
-        return new Refusal.Refused(new Refusal.HandoverEnded());
+        return new Refusal.Refused(new Refusal.OfHandover.HandoverEnded());
     }
 }

@@ -24,10 +24,10 @@ public class FollowUpHandover {
     public void record(UUID id, Contact.Channel channel, LocalDate contactDate, LocalDate nextDate) {
         Handover handover = handovers.find(id).orElseThrow(() -> Problem.notFound("There is no handover with this identifier."));
         if (!handover.offer().giver().equals(caller.organisation())) {
-            throw new Refusal.Refused(new Refusal.NotTheGiver());
+            throw new Refusal.Refused(new Refusal.OfHandover.NotTheGiver());
         }
         if (!(handover instanceof Handover.Accepted)) {
-            throw new Refusal.Refused(new Refusal.NotHandedOver());
+            throw new Refusal.Refused(new Refusal.OfHandover.NotHandedOver());
         }
         handovers.addContact(new Contact(Ids.next(), id, channel, contactDate, nextDate));
     }

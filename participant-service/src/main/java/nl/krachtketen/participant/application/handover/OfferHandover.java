@@ -46,12 +46,12 @@ public class OfferHandover {
     public Handover.Offered offer(UUID id, Proposal proposal, UUID group) {
         Participant.Active participant = holder.ofActive(id);
         if (!consents.isGiven(id, ConsentPurpose.HANDOVER, proposal.taker())) {
-            throw new Refusal.Refused(new Refusal.NoConsent(ConsentPurpose.HANDOVER));
+            throw new Refusal.Refused(new Refusal.OfHandover.NoConsent(ConsentPurpose.HANDOVER));
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var offered = new Handover.Offered(offer(participant, proposal, group, now), proposal.place(), 1);
         if (!handovers.add(offered)) {
-            throw new Refusal.Refused(new Refusal.HandoverOpen());
+            throw new Refusal.Refused(new Refusal.OfHandover.HandoverOpen());
         }
         news.publish(participant.changed(), now, participant.profile().holder(),
                 about -> new HandoverEvent.HandoverOffered(about, HandoverNews.told(offered)));

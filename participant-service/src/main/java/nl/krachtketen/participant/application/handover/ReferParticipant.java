@@ -39,7 +39,7 @@ public class ReferParticipant {
     public Referral refer(UUID id, String recipient, HandoverReason reason, WantedStep wantedStep, UUID offeringId) {
         Participant participant = holder.ofActive(id);
         if (Stream.of(ConsentPurpose.PROGRESS, ConsentPurpose.MATCHING).noneMatch(purpose -> consents.isGiven(id, purpose, recipient))) {
-            throw new Refusal.Refused(new Refusal.NoConsent(ConsentPurpose.PROGRESS));
+            throw new Refusal.Refused(new Refusal.OfHandover.NoConsent(ConsentPurpose.PROGRESS));
         }
         var referral = new Referral(Ids.next(), id, participant.profile().holder(), recipient, reason, wantedStep, offeringId,
                 clock.instant());

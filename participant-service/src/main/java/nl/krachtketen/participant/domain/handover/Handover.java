@@ -32,7 +32,7 @@ public sealed interface Handover {
 
     /** The offer, if it can still be answered. */
     default Offered open() {
-        throw new Refusal.Refused(new Refusal.HandoverEnded());
+        throw new Refusal.Refused(new Refusal.OfHandover.HandoverEnded());
     }
 
     /** The same handover after the organiser of the promised place has answered. */
@@ -49,7 +49,7 @@ public sealed interface Handover {
         /** An offer ends at its deadline, whether or not anybody has noted that yet. */
         public Offered openAt(Instant now) {
             if (isDue(now)) {
-                throw new Refusal.Refused(new Refusal.HandoverEnded());
+                throw new Refusal.Refused(new Refusal.OfHandover.HandoverEnded());
             }
             return this;
         }

@@ -1,0 +1,141 @@
+package nl.krachtketen.participant.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.krachtketen.contract.HandoverEvent;
+import nl.krachtketen.kit.test.Chain;
+import nl.krachtketen.kit.test.RealPlatform;
+import nl.krachtketen.kit.test.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Three women who were recruited together go on together. */
+@QuarkusTest
+@QuarkusTestResource(value = RealPlatform.class, initArgs = @ResourceArg(name = "service", value = "participant"))
+class GroupTest {
+
+    @Inject
+    Partners partners;
+
+    private List<UUID> women;
+    private String group;
+
+    @BeforeEach
+    void threeWomenFormAGroup() {
+        women = Stream.generate(partners::register).limit(3).toList();
+        group = form("groep-" + UUID.randomUUID()).statusCode(201).body("closedAt", nullValue()).extract().path("id");
+        women.forEach(woman -> join(woman).statusCode(201));
+    }
+
+    @Test
+    void itIsFoundByItsReferenceOnlyWhereItWasFormed() {
+        get(Partners.GIVER).statusCode(200).body("reference", notNullValue())
+                .body("participantIds", containsInAnyOrder(women.stream().map(woman -> partners.her(woman, Partners.GIVER)).toArray()));
+        get(Partners.STRANGER).statusCode(404);
+    }
+
+    @Test
+    void aReferenceIsUsedOnce() {
+        String reference = "groep-" + UUID.randomUUID();
+        form(reference).statusCode(201);
+        form(reference).statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/group-reference-in-use"));
+    }
+
+    @Test
+    void onceClosedNobodyJoinsIt() {
+        close();
+        join(partners.register()).statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/group-closed"));
+        get(Partners.GIVER).body("participantIds", hasSize(3));
+    }
+
+    @Test
+    void onlyAClosedGroupIsHandedOverAsOne() {
+        offer().statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/group-still-open"))
+                .body("possibleNow", hasItem("closeGroup"));
+    }
+
+    @Test
+    void allAreOfferedOrNoneIs() {
+        close();
+        women.subList(0, 2).forEach(woman -> partners.consent(woman, "HANDOVER", Partners.TAKER));
+        offer().statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/no-consent"));
+        assertThat(women).allMatch(woman -> offers(woman) == 0);
+    }
+
+    @Test
+    void oneAcceptanceIsForAllOfThem() {
+        String one = offered();
+        partners.accept(one).statusCode(201);
+        for (UUID woman : women) {
+            Chain.awaitEvent(HandoverEvent.HandoverAccepted.class, woman);
+            partners.as(Partners.GIVER).get("/v1/participants/{id}", partners.her(woman, Partners.GIVER)).then()
+                    .body("holder", equalTo(Partners.TAKER));
+        }
+        partners.accept(one).statusCode(409);
+        get(Partners.TAKER).statusCode(200).body("participantIds", hasSize(3)).body("reference", nullValue());
+    }
+
+    @Test
+    void oneRefusalIsForAllOfThemToo() {
+        partners.decline(offered()).statusCode(201);
+        partners.as(Partners.GIVER).get("/v1/handovers?direction=given&state=DECLINED&limit=100").then()
+                .body("items.participantId", hasItem(partners.her(women.getLast(), Partners.GIVER)));
+        offer().statusCode(201).body("items", hasSize(3));
+    }
+
+    @Test
+    void whoLeftTheChainIsNoLongerOnHerWayWithTheOthers() {
+        partners.as(Partners.GIVER).body("{\"reason\":\"OTHER\"}")
+                .post("/v1/participants/{id}/departures", partners.her(women.getFirst(), Partners.GIVER)).then().statusCode(201);
+        close();
+        women.forEach(woman -> partners.consent(woman, "HANDOVER", Partners.TAKER));
+        offer().statusCode(201).body("items", hasSize(2));
+    }
+
+    private String offered() {
+        close();
+        women.forEach(woman -> partners.consent(woman, "HANDOVER", Partners.TAKER));
+        return offer().statusCode(201).body("items", hasSize(3)).body("items.groupId", everyItem(equalTo(group))).extract().path("items[0].id");
+    }
+
+    private ValidatableResponse form(String reference) {
+        return partners.as(Partners.GIVER).body("{\"municipality\":\"GM0758\",\"reference\":\"" + reference + "\"}").post("/v1/groups").then();
+    }
+
+    private ValidatableResponse join(UUID woman) {
+        return partners.as(Partners.GIVER).body("{\"participantId\":\"" + partners.her(woman, Partners.GIVER) + "\"}")
+                .post("/v1/groups/{id}/members", group).then();
+    }
+
+    private void close() {
+        partners.as(Partners.GIVER).post("/v1/groups/{id}/closures", group).then().statusCode(201).body("closedAt", notNullValue());
+    }
+
+    private ValidatableResponse offer() {
+        return partners.as(Partners.GIVER).body("{\"to\":\"%s\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"ORIENTATION\"}".formatted(Partners.TAKER))
+                .post("/v1/groups/{id}/handovers", group).then();
+    }
+
+    private ValidatableResponse get(String organisation) {
+        return partners.as(organisation).get("/v1/groups/{id}", partners.group(group, organisation)).then();
+    }
+
+    private static long offers(UUID woman) {
+        return TestDatabase.count("participant", "select count(*) from handover where participant = '" + woman + "'");
+    }
+}
