@@ -2,7 +2,3 @@
 alter policy accessible on participant
     using (exists (select from participant_access a where a.participant = participant.id
         and (not participant.restricted or a.basis in ('HOLDS', 'ASKED', 'EMERGENCY'))));
-create policy unrestricted on intake as restrictive for select to ${service}_tenant
-    using (exists (select from participant p where p.id = intake.participant));
-create policy unrestricted on level_assessment as restrictive for select to ${service}_tenant
-    using (exists (select from participant p where p.id = level_assessment.participant));

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.krachtketen.contract.PlaceEvent;
@@ -44,6 +45,20 @@ class RestrictionTest {
     }
 
     @Test
+    void whatWasSharedBeforeIsHiddenWithHer() {
+        women.asHolder().body("""
+                {"purpose":"PROGRESS","recipient":"%s","noticeVersion":"2026-1","language":"nl","legalBasis":"CONSENT","recordedBy":"intake-oost"}"""
+                .formatted(Women.RECIPIENT)).post("/v1/participants/{id}/consents", women.knownToHolder(her)).then().statusCode(201);
+        women.asHolder().body("{\"to\":\"" + Women.RECIPIENT + "\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"TRIAL\"}")
+                .post("/v1/participants/{id}/referrals", women.knownToHolder(her)).then().statusCode(201);
+        referrals().body("items.participantId", hasItem(women.knownToRecipient(her)));
+
+        restrict(true);
+
+        referrals().body("items.participantId", not(hasItem(women.knownToRecipient(her))));
+    }
+
+    @Test
     void aRestrictionEndsWhenTheHolderSaysSo() {
         restrict(true);
         restrict(false);
@@ -60,6 +75,10 @@ class RestrictionTest {
     private void restrict(boolean restricted) {
         women.asHolder().body("{\"restricted\":" + restricted + "}").put("/v1/participants/{id}/restriction", women.knownToHolder(her))
                 .then().statusCode(200).body("restricted", equalTo(restricted));
+    }
+
+    private ValidatableResponse referrals() {
+        return women.asRecipient().get("/v1/referrals?limit=100").then().statusCode(200);
     }
 
     private void seenByTheOther(int status) {

@@ -1,0 +1,26 @@
+-- Who does not see a restricted record does not see what else is kept about her either. This stands last, because it holds for
+-- every table of what happened to her.
+create function hidden_from_caller(id uuid) returns boolean
+    language sql stable security definer set search_path = public as
+$$
+    select exists (select from participant p where p.id = hidden_from_caller.id and p.restricted)
+        and not exists (select from participant_access a where a.participant = hidden_from_caller.id
+            and a.organisation = current_setting('app.organisation', true) and a.basis in ('HOLDS', 'ASKED', 'EMERGENCY')
+            and (a.until is null or a.until > now()))
+$$;
+revoke execute on function hidden_from_caller from public;
+grant execute on function hidden_from_caller to ${service}_tenant;
+
+do
+$$
+declare
+    about_her text;
+begin
+    foreach about_her in array array ['intake', 'level_assessment', 'consent', 'handover', 'referral', 'timeline_entry', 'chain_position',
+        'running_step', 'stall', 'coach_assignment', 'contact_moment']
+    loop
+        execute format('create policy unrestricted on %1$I as restrictive for select to ${service}_tenant '
+            || 'using (not hidden_from_caller(participant))', about_her);
+    end loop;
+end
+$$;
