@@ -17,7 +17,7 @@ declare
     about_her text;
 begin
     foreach about_her in array array ['intake', 'level_assessment', 'consent', 'handover', 'referral', 'timeline_entry', 'chain_position',
-        'running_step', 'stall', 'coach_assignment', 'contact_moment']
+        'running_step', 'stall', 'coach_assignment', 'contact_moment', 'participant_move']
     loop
         execute format('create policy unrestricted on %1$I as restrictive for select to ${service}_tenant '
             || 'using (not hidden_from_caller(participant))', about_her);

@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.kit.Ids;
-import nl.krachtketen.kit.access.KnownParticipants;
 import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.kit.tenancy.Transactions;
 import nl.krachtketen.participant.application.Notices;
+import nl.krachtketen.participant.application.Participants;
+import nl.krachtketen.participant.application.identity.Lookalikes;
 import nl.krachtketen.participant.domain.Notice;
 import nl.krachtketen.participant.domain.privacy.EmergencyAccess;
 import nl.krachtketen.participant.domain.privacy.EmergencyReason;
@@ -25,13 +27,13 @@ import nl.krachtketen.participant.domain.privacy.SoughtPerson;
 public class BreakGlass {
 
     @Inject
-    PersonSearch search;
+    Participants participants;
+
+    @Inject
+    Lookalikes lookalikes;
 
     @Inject
     EmergencyAccesses accesses;
-
-    @Inject
-    KnownParticipants known;
 
     @Inject
     Notices notices;
@@ -47,13 +49,20 @@ public class BreakGlass {
 
     /** To somebody whose identifier the caller was once given. */
     public EmergencyAccess open(UUID participant, EmergencyReason reason, Duration length) {
-        String municipality = transactions.asPlatform(() -> search.municipalityOf(participant)).orElseThrow(() -> known.whyNot(participant));
+        String municipality = transactions.asPlatform(() -> participants.require(participant)).profile().municipality();
         return open(Optional.of(participant), municipality, reason, length);
     }
 
     /** To somebody whom the caller knows by name. */
     public EmergencyAccess open(SoughtPerson sought, EmergencyReason reason, Duration length) {
-        return open(transactions.asPlatform(() -> search.only(sought)), sought.municipality(), reason, length);
+        return open(only(sought), sought.municipality(), reason, length);
+    }
+
+    /** The one whom the description fits; nobody if it fits two. */
+    private Optional<UUID> only(SoughtPerson sought) {
+        List<UUID> fitting = lookalikes.born(sought.municipality(), List.of(sought.birthYear())).stream()
+                .filter(found -> sought.is(found.person())).map(Lookalikes.Lookalike::participant).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     private EmergencyAccess open(Optional<UUID> participant, String municipality, EmergencyReason reason, Duration length) {

@@ -18,7 +18,7 @@ public record SoughtPerson(String givenName, String familyName, int birthYear, S
     }
 
     private static String letters(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('ı', 'i'), Normalizer.Form.NFD).replaceAll("[^\\p{L}]", "");
     }
 
     @Override
