@@ -18,6 +18,7 @@ create table event_log (
 );
 comment on column event_log.participant is 'Whom it is about; a random id once she was erased. Null for an offering.';
 create index event_log_participant on event_log (participant) where participant is not null;
+create index event_log_other on event_log ((payload ->> 'otherParticipantId')) where payload ->> 'otherParticipantId' is not null;
 
 alter table event_log enable row level security;
 alter table event_log force row level security;

@@ -25,6 +25,7 @@ comment on column journey_event.settles is
 -- One row per participant: when she first took each step of the chain.
 create table journey (
     participant          uuid primary key,
+    merged_into          uuid,
     municipality         text    not null,
     participation_level  text,
     recruitment_channel  text    not null,
@@ -57,10 +58,27 @@ create table journey (
         or coalesce(least(education_at, work_at, enterprise_at)
             < coalesce(least(orientation_at, trial_at, placed_at), 'infinity'), false)) stored
 );
+comment on column journey.merged_into is 'The record as which she is counted, if this is another record of the same woman.';
 comment on column journey.left_at is 'Null if she took another step since.';
 comment on column journey.paused is 'She takes no steps for a while: she is neither waiting nor gone.';
 comment on column journey.activated_at is 'Her first trial or placement: what the programme counts, once.';
 comment on column journey.unusual is 'A step dated before recruitment or intake, or moving on before she took part in anything.';
+
+-- Which records were said to be one woman, or two again: the latest word on each pair, written both ways round.
+create table same_person (
+    one         uuid        not null,
+    other       uuid        not null,
+    merged      boolean     not null,
+    occurred_at timestamptz not null,
+    recorded_at timestamptz not null,
+    event_id    uuid        not null,
+    primary key (one, other)
+);
+create index same_person_other on same_person (other);
+alter table same_person enable row level security;
+alter table same_person force row level security;
+create policy everything on same_person to ${service}_system using (true) with check (true);
+grant select, insert, update, delete on same_person to ${service}_system;
 
 alter table journey_event enable row level security;
 alter table journey_event force row level security;

@@ -85,6 +85,23 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
         return new ParticipantEvent.Resumed(about(day, RECRUITER));
     }
 
+    public ParticipantEvent.Merged merged(String day, Woman other) {
+        return new ParticipantEvent.Merged(about(day, RECRUITER), other.id());
+    }
+
+    public ParticipantEvent.Unmerged unmerged(String day, Woman other) {
+        return new ParticipantEvent.Unmerged(about(day, RECRUITER), other.id());
+    }
+
+    /** Her, after she moved. */
+    public Woman in(String newMunicipality) {
+        return new Woman(id, newMunicipality, level, counts);
+    }
+
+    public ParticipantEvent.MovedMunicipality movedFrom(String day, String from) {
+        return new ParticipantEvent.MovedMunicipality(about(day, RECRUITER), from, municipality);
+    }
+
     public ParticipantEvent.Left left(String day) {
         return new ParticipantEvent.Left(about(day, RECRUITER), LeaveReason.NO_TIME);
     }

@@ -39,14 +39,16 @@ class JourneySteps {
                 .bind("participant", participant).mapTo(JourneyView.Taken.class).list());
     }
 
-    /** Journeys of participants in a municipality, in a fixed order; those of whom only the figures are left are not among them. */
+    /**
+     * Journeys in a municipality, one for each woman, in a fixed order; those of whom only the figures are left are not among them.
+     */
     List<Summary> in(String municipality, UUID after, int limit) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select j.participant, j.municipality, j.participation_level, j.furthest,
                             greatest(recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
                                 enterprise_at) as last_step_at, left_at
                         from journey j join known_participant using (participant)
-                        where j.municipality = :municipality and j.furthest is not null and (:after::uuid is null or participant > :after)
+                        where j.municipality = :municipality and j.furthest is not null and j.merged_into is null and (:after::uuid is null or participant > :after)
                         order by participant limit :limit""")
                 .bind("municipality", municipality).bind("after", after).bind("limit", limit).mapTo(Summary.class).list());
     }

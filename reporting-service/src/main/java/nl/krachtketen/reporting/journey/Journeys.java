@@ -3,14 +3,17 @@ package nl.krachtketen.reporting.journey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.krachtketen.contract.ParticipantEvent;
+import nl.krachtketen.kit.inbox.Received;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 
 /**
- * Folds events into journeys. Two replicas never fold the same participant at once: she has one partition, and its
- * inbox waits.
+ * Folds events into journeys. Two replicas never fold the same record at once: it has one partition, and its inbox waits.
  */
 @ApplicationScoped
 public class Journeys {
@@ -21,20 +24,40 @@ public class Journeys {
     @Inject
     Jdbi jdbi;
 
+    @Inject
+    SamePersons persons;
+
     /** Adds events to the journeys of their participants; in whatever order they come, the journeys become the same. */
-    public void add(List<JourneyEvent> events) {
+    public void add(List<Received.Known> news) {
+        persons.holdStill(news.stream().anyMatch(Journeys::rearranges));
+        List<JourneyEvent> events = news.stream().flatMap(event -> JourneyEvent.of(event).stream()).toList();
+        List<SamePerson> words = news.stream().flatMap(event -> SamePerson.of(event).stream()).toList();
+        if (!words.isEmpty()) {
+            persons.add(words);
+        }
         if (!events.isEmpty()) {
             insert(events);
-            fold(events.stream().map(JourneyEvent::participant).distinct().toList());
+            fold(Stream.concat(events.stream().map(JourneyEvent::participant), words.stream().map(SamePerson::other)).distinct().toList());
         }
     }
 
-    /** Gives a journey to nobody in particular; it goes on counting. */
+    /** Whether it changes which records are one woman, or what one of them goes by. */
+    private static boolean rearranges(Received.Known known) {
+        return known.event() instanceof ParticipantEvent.Merged || known.event() instanceof ParticipantEvent.Unmerged
+                || known.event() instanceof ParticipantEvent.Erased;
+    }
+
+    /**
+     * Gives a journey to nobody in particular; it goes on counting. Another record of hers that was not erased stays one
+     * with it, or she would be counted twice from now on.
+     */
     public void pseudonymise(UUID participant, UUID pseudonym) {
         jdbi.useHandle(db -> {
             db.execute("update journey_event set participant = ? where participant = ?", pseudonym, participant);
             db.execute("update journey set participant = ? where participant = ?", pseudonym, participant);
         });
+        persons.rename(participant, pseudonym);
+        fold(List.of(pseudonym));
     }
 
     private void insert(List<JourneyEvent> events) {
@@ -66,7 +89,10 @@ public class Journeys {
     }
 
     private void fold(List<UUID> participants) {
-        jdbi.useHandle(db -> db.createUpdate(FOLD).bindArray("participants", UUID.class, participants).execute());
+        List<Map.Entry<UUID, UUID>> members = List.copyOf(persons.groupsOf(participants).entrySet());
+        jdbi.useHandle(db -> db.createUpdate(FOLD)
+                .bindArray("participants", UUID.class, members.stream().map(Map.Entry::getKey).toArray())
+                .bindArray("groups", UUID.class, members.stream().map(Map.Entry::getValue).toArray()).execute());
     }
 
     private static Object[] column(List<JourneyEvent> events, Function<JourneyEvent, Object> value) {

@@ -45,5 +45,9 @@ class Erasure {
                                 else '{}' end
                         where participant = :participant""")
                 .bind("participant", participant).bind("pseudonym", pseudonym).execute());
+        jdbi.useHandle(db -> db.createUpdate("""
+                        update event_log set payload = payload || jsonb_build_object('otherParticipantId', :pseudonym)
+                        where payload ->> 'otherParticipantId' = cast(:participant as text)""")
+                .bind("participant", participant).bind("pseudonym", pseudonym).execute());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import nl.krachtketen.kit.access.AccessFold;
 import nl.krachtketen.kit.inbox.Reactions;
 import nl.krachtketen.kit.inbox.Received;
-import nl.krachtketen.reporting.journey.JourneyEvent;
 import nl.krachtketen.reporting.journey.Journeys;
 
 /** What a batch of new events does, in a handful of statements however many events there are. */
@@ -36,7 +35,7 @@ class Ingest {
         List<Received.Known> known = new ArrayList<>();
         reactions.to(events, known::add);
         access.fold(known);
-        journeys.add(known.stream().flatMap(event -> JourneyEvent.of(event).stream()).toList());
+        journeys.add(known);
         erasure.erase(known);
     }
 }

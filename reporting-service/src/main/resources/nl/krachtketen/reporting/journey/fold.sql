@@ -1,15 +1,24 @@
 -- Folds the events of the touched participants into their journeys, and moves the tallies by the difference that makes.
 -- A rebuild runs the same statement for everybody, beginning with empty tables.
-with events as (
-    select *, row_number() over (partition by participant order by occurred_at, recorded_at, event_id) as n
-    from journey_event where participant = any(:participants)
+-- Records that are one woman (the same group) are counted as the first of them that anything was told of: her journey is folded from
+-- all their events, and the others keep journeys of their own that are not counted.
+with told as (
+    select journey_event.*, group_of from unnest(:participants, :groups) as member (who, group_of) join journey_event on participant = who
+), person as (
+    select group_of, (array_agg(participant order by participant))[1] as person from told group by group_of
+), owned as (
+    select person as journey_of, person, told.* from told join person using (group_of)
+    union all
+    select participant, person, told.* from told join person using (group_of) where participant <> person
+), events as (
+    select *, row_number() over (partition by journey_of order by occurred_at, recorded_at, event_id) as n from owned
 ), before as (
     select * from journey where participant = any(:participants)
 ), folded as (
-    insert into journey (participant, municipality, participation_level, recruitment_channel, counts_for_programme,
+    insert into journey (participant, merged_into, municipality, participation_level, recruitment_channel, counts_for_programme,
         recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
         enterprise_at, left_at, paused)
-    select participant,
+    select journey_of, nullif(person, journey_of),
         (array_agg(municipality order by settles desc, n desc))[1],
         (array_agg(participation_level order by n desc) filter (where participation_level is not null))[1],
         (array_agg(recruitment_channel order by n))[1],
@@ -28,8 +37,8 @@ with events as (
         coalesce((array_agg(type order by n desc) filter (where step in ('INTAKE_DONE', 'LEFT') or type in
             ('nl.krachtketen.participants.paused.v1', 'nl.krachtketen.participants.resumed.v1')))[1]
             = 'nl.krachtketen.participants.paused.v1', false)
-    from events group by participant
-    on conflict (participant) do update set municipality = excluded.municipality,
+    from events group by journey_of, person
+    on conflict (participant) do update set merged_into = excluded.merged_into, municipality = excluded.municipality,
         participation_level = excluded.participation_level, recruitment_channel = excluded.recruitment_channel,
         counts_for_programme = excluded.counts_for_programme, recruited_at = excluded.recruited_at,
         intake_done_at = excluded.intake_done_at, orientation_at = excluded.orientation_at,
@@ -38,9 +47,9 @@ with events as (
         left_at = excluded.left_at, paused = excluded.paused
     returning journey.*
 ), changed as (
-    select -1 as change, before.* from before where counts_for_programme
+    select -1 as change, before.* from before where counts_for_programme and merged_into is null
     union all
-    select 1, folded.* from folded where counts_for_programme
+    select 1, folded.* from folded where counts_for_programme and merged_into is null
 ), counted as (
     select municipality, measure, item, bucket, sum(change)::int as women
     from changed, unnest(array[

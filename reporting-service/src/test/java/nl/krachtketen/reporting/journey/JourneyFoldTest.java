@@ -41,6 +41,7 @@ class JourneyFoldTest {
         List<ProducerRecord<String, byte[]>> news = news();
         String inOrder = rowsAfter(news);
         assertThat(inOrder).contains("PLACED").contains("STEP");
+        assertThat(Reporting.count("select count(*) from journey where merged_into is not null")).isPositive();
         for (int i = 0; i < 3; i++) {
             List<ProducerRecord<String, byte[]>> thrice = new ArrayList<>(news);
             thrice.addAll(news);
@@ -85,6 +86,7 @@ class JourneyFoldTest {
     /** Histories of women who take most steps in order and some out of it, with days that coincide now and then. */
     private List<ProducerRecord<String, byte[]>> news() {
         List<ProducerRecord<String, byte[]>> news = new ArrayList<>();
+        List<Woman> women = new ArrayList<>();
         for (int i = 0; i < WOMEN; i++) {
             Woman woman = new Woman(Ids.next(), MUNICIPALITIES.get(random.nextInt(3)),
                     ParticipationLevel.values()[random.nextInt(3)],
@@ -100,8 +102,21 @@ class JourneyFoldTest {
                     news.add(Chain.record(step.apply(day.toString()), Ids.next(), ++sequence));
                 }
             }
+            if (i > 0 && random.nextInt(3) == 0) {
+                sayWhoIsOne(woman, women.get(random.nextInt(i)), news);
+            }
+            women.add(woman);
         }
         return news;
+    }
+
+    /** Two records are one woman; of some it turns out that they are not, as either holder may say. */
+    private void sayWhoIsOne(Woman woman, Woman other, List<ProducerRecord<String, byte[]>> news) {
+        news.add(Chain.record(woman.merged("2009-01-10", other), Ids.next(), 50));
+        if (random.nextInt(3) == 0) {
+            boolean theOther = random.nextBoolean();
+            news.add(Chain.record(theOther ? other.unmerged("2009-02-01", woman) : woman.unmerged("2009-02-01", other), Ids.next(), 51));
+        }
     }
 
     private String rowsAfter(List<ProducerRecord<String, byte[]>> news) {
@@ -110,7 +125,7 @@ class JourneyFoldTest {
         Reporting.publish(news);
         await().until(() -> Reporting.count("select count(*) from journey_event") == distinct);
         return all("journey", "true") + all("journey_event", "true") + all("participant_access", "true")
-                + all("tally", "women <> 0");
+                + all("tally", "women <> 0") + all("same_person", "true");
     }
 
     private static String all(String table, String condition) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.krachtketen.contract.ChainEvent;
 import nl.krachtketen.contract.HandoverEvent;
 import nl.krachtketen.contract.ParticipantEvent;
@@ -38,20 +39,29 @@ public class AccessFold {
         return withoutErased(events);
     }
 
-    /** The events without late or replayed ones, about somebody who was erased before this batch or earlier in it. */
+    /** The events without late or replayed ones that name somebody who was erased before this batch or earlier in it. */
     public List<Received> withoutErased(List<Received> events) {
-        Set<UUID> erased = erased(events.stream().flatMap(e -> e.envelope().participant().stream()).distinct().toList());
+        Set<UUID> erased = erased(events.stream().flatMap(AccessFold::named).distinct().toList());
         List<Received> kept = new ArrayList<>();
         for (Received received : events) {
-            UUID participant = received.envelope().participant().orElse(null);
-            if (!erased.contains(participant)) {
+            if (named(received).noneMatch(erased::contains)) {
                 kept.add(received);
             }
-            if (received instanceof Received.Known known && known.event() instanceof ParticipantEvent.Erased) {
-                erased.add(participant);
+            if (received instanceof Received.Known known && known.event() instanceof ParticipantEvent.Erased her) {
+                erased.add(her.about().participantId());
             }
         }
         return kept;
+    }
+
+    /** Whom an event is about, and the other record if it says that two are one woman. */
+    private static Stream<UUID> named(Received received) {
+        UUID other = !(received instanceof Received.Known known) ? null : switch (known.event()) {
+            case ParticipantEvent.Merged merged -> merged.otherParticipantId();
+            case ParticipantEvent.Unmerged unmerged -> unmerged.otherParticipantId();
+            default -> null;
+        };
+        return Stream.concat(received.envelope().participant().stream(), Stream.ofNullable(other));
     }
 
     private Set<UUID> erased(Collection<UUID> participants) {
