@@ -53,7 +53,8 @@ class StallTest {
         findStalls.lookAt(inDays(29));
         stalls().body("items", empty());
 
-        Stream.generate(() -> CompletableFuture.runAsync(() -> findStalls.lookAt(inDays(31)))).limit(4).toList().forEach(CompletableFuture::join);
+        Stream.generate(() -> CompletableFuture.runAsync(() -> findStalls.lookAt(inDays(31)))).limit(4).toList()
+                .forEach(CompletableFuture::join);
         String stall = stalls().body("items", hasSize(1)).body("items[0].participantId", equalTo(breda.her(woman, holder)))
                 .body("items[0].step", equalTo("REGISTERED")).body("items[0].turn", equalTo(holder)).body("items[0].state", equalTo("OPEN"))
                 .extract().path("items[0].id");
@@ -81,7 +82,31 @@ class StallTest {
         breda.caseworker(organiser, municipality).get("/v1/stalls").then().body("items", hasSize(1))
                 .body("items[0].participantId", equalTo(breda.her(woman, organiser)));
         String stall = breda.caseworker(organiser, municipality).get("/v1/stalls").then().extract().path("items[0].id");
-        breda.caseworker(organiser, municipality).body("{\"reason\":\"WAITING_LIST\"}").post("/v1/stalls/{id}/reasons", stall).then().statusCode(403);
+        breda.caseworker(organiser, municipality).body("{\"reason\":\"WAITING_LIST\"}").post("/v1/stalls/{id}/reasons", stall)
+                .then().statusCode(403);
+    }
+
+    @Test
+    void whoIsOfferedToAnotherOrganisationWaitsForItAndItsAcceptanceEndsTheStall() {
+        UUID woman = registered();
+        String taker = Breda.organisation();
+        String her = breda.her(woman, holder);
+        breda.caseworker(holder, municipality).body("""
+                        {"purpose":"HANDOVER","recipient":"%s","noticeVersion":"2026-1","language":"nl","legalBasis":"CONSENT",
+                         "recordedBy":"intake-oost"}""".formatted(taker))
+                .post("/v1/participants/{id}/consents", her).then().statusCode(201);
+        breda.caseworker(holder, municipality).body("{\"to\":\"%s\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"TRIAL\"}".formatted(taker))
+                .post("/v1/participants/{id}/handovers", her).then().statusCode(201);
+        standsAt(woman, "HANDOVER_OFFERED");
+
+        findStalls.lookAt(inDays(11));
+        stalls().body("items", hasSize(1)).body("items[0].turn", equalTo(taker));
+        breda.caseworker(taker, municipality).get("/v1/stalls").then().body("items", hasSize(1));
+        String handover = breda.caseworker(taker, municipality).get("/v1/handovers?direction=taken").then().statusCode(200)
+                .extract().path("items[0].id");
+        breda.caseworker(taker, municipality).body("{\"contactPerson\":\"team-west\"}").post("/v1/handovers/{id}/acceptances", handover)
+                .then().statusCode(201);
+        await().untilAsserted(() -> breda.caseworker(taker, municipality).get("/v1/stalls").then().body("items", empty()));
     }
 
     @Test
@@ -114,7 +139,8 @@ class StallTest {
             stalls().body("items", empty());
         });
         breda.caseworker(holder, municipality).body("{}").post("/v1/participants/{id}/resumptions", her).then().statusCode(201);
-        await().untilAsserted(() -> breda.caseworker(holder, municipality).get("/v1/participants/{id}/timeline", her).then().body("entries", hasSize(3)));
+        await().untilAsserted(() -> breda.caseworker(holder, municipality).get("/v1/participants/{id}/timeline", her)
+                .then().body("entries", hasSize(3)));
         findStalls.lookAt(inDays(29));
         stalls().body("items", empty());
         findStalls.lookAt(inDays(31));
@@ -124,7 +150,8 @@ class StallTest {
     @Test
     void whoHasLeftIsNoLongerStuck() {
         UUID woman = registered();
-        breda.caseworker(holder, municipality).body("{\"reason\":\"OWN_CHOICE\"}").post("/v1/participants/{id}/departures", breda.her(woman, holder))
+        breda.caseworker(holder, municipality).body("{\"reason\":\"OWN_CHOICE\"}")
+                .post("/v1/participants/{id}/departures", breda.her(woman, holder))
                 .then().statusCode(201);
         standsAt(woman, "LEFT");
         findStalls.lookAt(inDays(3000));
@@ -163,7 +190,8 @@ class StallTest {
         breda.as(city, municipality, "regie").get("/v1/stalls").then().body("items", hasSize(1))
                 .body("items[0].participantId", equalTo(breda.her(woman, city))).body("items[0].id", not(equalTo(stall)));
         breda.as(city, municipality, "regie").body("{\"reason\":\"OTHER\"}").post("/v1/stalls/{id}/reasons", stall).then().statusCode(403);
-        breda.as(city, "GM0344", "regie").get("/v1/stalls?limit=100").then().body("items.participantId", not(hasItem(breda.her(woman, city))));
+        breda.as(city, "GM0344", "regie").get("/v1/stalls?limit=100").then()
+                .body("items.participantId", not(hasItem(breda.her(woman, city))));
         breda.caseworker(Breda.organisation(), municipality).get("/v1/stalls").then().body("items", empty());
         breda.caseworker(Breda.organisation(), municipality).get("/v1/stalls/{id}", stall).then().statusCode(404);
     }

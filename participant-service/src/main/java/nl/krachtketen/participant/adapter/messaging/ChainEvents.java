@@ -3,9 +3,12 @@ package nl.krachtketen.participant.adapter.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.krachtketen.kit.access.AccessFold;
 import nl.krachtketen.kit.inbox.Inbox;
 import nl.krachtketen.kit.inbox.Reactions;
+import nl.krachtketen.kit.inbox.Received;
+import nl.krachtketen.participant.application.attention.WhenSomethingHappens;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -23,11 +26,18 @@ class ChainEvents {
     Reactions reactions;
 
     @Inject
+    WhenSomethingHappens whenSomethingHappens;
+
+    @Inject
     ChainReactions chainReactions;
 
     @Incoming("chain-events")
     @Blocking
     void on(ConsumerRecords<String, byte[]> batch) {
-        inbox.take(batch, events -> reactions.to(access.take(events), chainReactions::to));
+        inbox.take(batch, arrived -> {
+            List<Received> events = access.take(arrived);
+            whenSomethingHappens.to(events);
+            reactions.to(events, chainReactions::to);
+        });
     }
 }

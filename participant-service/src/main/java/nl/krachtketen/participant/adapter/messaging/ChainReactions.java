@@ -2,14 +2,12 @@ package nl.krachtketen.participant.adapter.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.krachtketen.contract.ChainEvent;
 import nl.krachtketen.contract.Event;
 import nl.krachtketen.contract.OutcomeEvent;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.kit.inbox.Received;
-import nl.krachtketen.participant.application.attention.WhenSomethingHappens;
 import nl.krachtketen.participant.application.coach.WhenParticipantMovesOn;
 import nl.krachtketen.participant.application.consent.WhenSheTakesPart;
 import nl.krachtketen.participant.application.handover.WhenHandoverLosesItsGround;
@@ -31,20 +29,10 @@ class ChainReactions {
     @Inject
     WhenPlaceAnswered whenPlaceAnswered;
 
-    @Inject
-    WhenSomethingHappens whenSomethingHappens;
-
     void to(Received.Known known) {
-        attention(known);
         consent(known.event());
         coach(known.event());
         handover(known.event());
-    }
-
-    private void attention(Received.Known known) {
-        if (known.event() instanceof ChainEvent event) {
-            whenSomethingHappens.to(event, known.id(), known.envelope().time());
-        }
     }
 
     private void consent(Event event) {

@@ -17,8 +17,8 @@ public interface Stalls {
 
     void end(UUID stall, Instant now);
 
-    /** She took a step: what she stood at before it is over. */
-    void endBefore(UUID participant, Instant step, Instant now);
+    /** They took a step: where they stood before is over. */
+    void endBefore(List<Standings.Taken> steps, Instant now);
 
     Optional<Stall> find(UUID stall);
 

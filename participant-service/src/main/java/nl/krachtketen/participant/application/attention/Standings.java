@@ -18,14 +18,23 @@ public interface Standings {
     /** Her standing, with what else is needed to tell somebody about it. */
     record Due(UUID participant, String municipality, String contactPerson, Standing standing) {}
 
-    void took(ChainStep step, Happening happening, String asked);
+    /** @param asked the organisation with which the step was taken, or that it asks something of */
+    record Taken(ChainStep step, Happening happening, String asked) {}
 
-    void shows(Running running, Happening happening);
-
-    void ends(Running running, Happening happening);
+    /** Something that was seen to go on, or to end. */
+    record Seen(Running running, Happening happening) {}
 
     /** @param resumedAt when a pause of hers ended, from when her time counts anew; null if none did */
-    void lookAt(UUID participant, Instant resumedAt);
+    record Touched(UUID participant, Instant resumedAt) {}
+
+    void take(List<Taken> steps);
+
+    void show(List<Seen> running);
+
+    void end(List<Seen> running);
+
+    /** Something changed that the rules look at. */
+    void touch(List<Touched> touched);
 
     /** Everybody there is looked at again, because its thresholds changed. */
     void lookAtAllIn(String municipality);

@@ -45,9 +45,9 @@ public enum ChainStep {
             case ParticipantEvent.IntakeDone e -> INTAKE_DONE;
             case ParticipantEvent.Left e -> LEFT;
             case MatchEvent.Chosen e -> CHOSEN;
-            case PlaceEvent.WaitingListed e -> WAITING_LISTED;
+            case PlaceEvent.WaitingListed e -> e.onlyPromised() ? null : WAITING_LISTED;
             case PlaceEvent.PlaceOffered e -> PLACE_OFFERED;
-            case PlaceEvent.PlaceReserved e -> PLACE_RESERVED;
+            case PlaceEvent.PlaceReserved e -> e.onlyPromised() ? null : PLACE_RESERVED;
             case PlaceEvent.PlaceReleased e -> PLACE_RELEASED;
             case PlacementEvent.ActivityStarted e -> ORIENTATION;
             case PlacementEvent.ActivityCompleted e -> ORIENTATION_COMPLETED;
@@ -65,10 +65,10 @@ public enum ChainStep {
         });
     }
 
-    /** Whether it is the end of something, which matters only if nothing else goes on. */
-    boolean isEnding() {
+    /** Whether she stands there only if nothing goes on for her: the end of one thing is not the end of another. */
+    boolean yieldsToWhatGoesOn() {
         return switch (this) {
-            case PLACE_RELEASED, ORIENTATION_COMPLETED, TRIAL_ENDED, PLACEMENT_ENDED -> true;
+            case PLACE_RELEASED, ORIENTATION_COMPLETED, TRIAL_ENDED, PLACEMENT_ENDED, HANDOVER_ACCEPTED, HANDOVER_FAILED -> true;
             default -> false;
         };
     }

@@ -11,9 +11,7 @@ public enum NeverStuck {
     /** She is active, which is what the programme is for; nobody is obliged to go on. */
     PLACED(she -> she.step() == ChainStep.PLACED),
     /** At a low level taking part is itself the result. */
-    TAKES_PART_AT_HER_OWN_PACE(she -> she.level() == ParticipationLevel.LOW && !she.running().isEmpty()),
-    /** Something ended, and something else goes on. */
-    SOMETHING_ELSE_GOES_ON(she -> she.step().isEnding() && !she.running().isEmpty());
+    TAKES_PART_AT_HER_OWN_PACE(she -> she.level() == ParticipationLevel.LOW && !she.running().isEmpty());
 
     private final Predicate<Standing> rule;
 

@@ -9,9 +9,22 @@ import nl.krachtketen.contract.vocabulary.WhatFollows;
 
 /** What can go on for a while; a woman may have two at once. */
 public enum Running {
-    ACTIVITY, TRIAL, PLACEMENT,
+    ACTIVITY(ChainStep.ORIENTATION),
+    TRIAL(ChainStep.TRIAL),
+    PLACEMENT(ChainStep.PLACED),
     /** Her education, work or enterprise. */
-    OUTCOME;
+    OUTCOME(ChainStep.MOVED_ON);
+
+    private final ChainStep step;
+
+    Running(ChainStep step) {
+        this.step = step;
+    }
+
+    /** Where a woman stands for whom this goes on. */
+    ChainStep step() {
+        return step;
+    }
 
     /** What an event shows to go on; being present says it as well as having started. */
     public static Optional<Running> shownBy(ChainEvent event) {

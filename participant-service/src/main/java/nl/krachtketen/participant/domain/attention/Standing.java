@@ -1,5 +1,7 @@
 package nl.krachtketen.participant.domain.attention;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +11,7 @@ import nl.krachtketen.contract.vocabulary.ParticipationLevel;
  * What the rules must know of a woman to say whether she is stuck.
  *
  * @param level   null before it was ever assessed
+ * @param step    the last one that was taken with her; what goes on, if that was only the end of something else
  * @param since   when she took the step, or when her last pause ended if that was later
  * @param asked   the organisation that the step is or was about
  * @param running what goes on for her now
@@ -21,6 +24,7 @@ public record Standing(Presence presence, ParticipationLevel level, ChainStep st
         Objects.requireNonNull(step);
         Objects.requireNonNull(since);
         running = Set.copyOf(running);
+        step = step.yieldsToWhatGoesOn() ? running.stream().max(naturalOrder()).map(Running::step).orElse(step) : step;
     }
 
     /** The organisation that must do the next thing. */

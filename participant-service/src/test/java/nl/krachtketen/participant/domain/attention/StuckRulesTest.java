@@ -71,7 +71,8 @@ class StuckRulesTest {
     }
 
     @Property
-    void aMunicipalitysThresholdCountsForThatStepAndLevelOnly(@ForAll("waiting") Standing she, @ForAll @IntRange(min = 1, max = YEARS) int days) {
+    void aMunicipalitysThresholdCountsForThatStepAndLevelOnly(@ForAll("waiting") Standing she,
+            @ForAll @IntRange(min = 1, max = YEARS) int days) {
         Assume.that(she.level() != null);
         Thresholds own = thresholds.with(List.of(new Threshold(she.step(), she.level(), days)));
         assertThat(StuckRules.judge(she, own, SINCE)).isEqualTo(new Verdict.UnderWay(SINCE.plus(Duration.ofDays(days))));
@@ -93,9 +94,19 @@ class StuckRulesTest {
 
     @Example
     void theEndOfACourseIsNoStandstillWhileSheIsAVolunteer() {
-        Standing she = new Standing(Presence.IN_CHAIN, ParticipationLevel.HIGH, ChainStep.ORIENTATION_COMPLETED, SINCE, ASKED, HOLDER,
-                Set.of(Running.PLACEMENT));
-        assertThat(judge(she, YEARS)).isEqualTo(new Verdict.Exempt(NeverStuck.SOMETHING_ELSE_GOES_ON));
+        assertThat(judge(afterACourse(Running.PLACEMENT), YEARS)).isEqualTo(new Verdict.Exempt(NeverStuck.PLACED));
+    }
+
+    @Example
+    void theEndOfACourseHidesNoTrialThatGoesOnForTooLong() {
+        assertThat(afterACourse(Running.TRIAL).step()).isEqualTo(ChainStep.TRIAL);
+        assertThat(judge(afterACourse(Running.TRIAL), 59)).isInstanceOf(Verdict.UnderWay.class);
+        assertThat(judge(afterACourse(Running.TRIAL), 60)).isEqualTo(new Verdict.Stuck());
+    }
+
+    private static Standing afterACourse(Running goesOn) {
+        return new Standing(Presence.IN_CHAIN, ParticipationLevel.HIGH, ChainStep.ORIENTATION_COMPLETED, SINCE, ASKED, HOLDER,
+                Set.of(goesOn));
     }
 
     @Example
@@ -114,7 +125,8 @@ class StuckRulesTest {
     /** In the chain, at a step at which one can be stuck, and nothing goes on. */
     @Provide
     Arbitrary<Standing> waiting() {
-        return Combinators.combine(Arbitraries.of(ParticipationLevel.class).injectNull(0.1), Arbitraries.of(ChainStep.class).filter(Thresholds::existFor))
+        return Combinators.combine(Arbitraries.of(ParticipationLevel.class).injectNull(0.1),
+                        Arbitraries.of(ChainStep.class).filter(Thresholds::existFor))
                 .as((level, step) -> new Standing(Presence.IN_CHAIN, level, step, SINCE, ASKED, HOLDER, Set.of()));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.participant.application.attention.Stalls;
+import nl.krachtketen.participant.application.attention.Standings;
 import nl.krachtketen.participant.domain.attention.Stall;
 import org.jdbi.v3.core.Jdbi;
 
@@ -34,14 +35,14 @@ class StallTable implements Stalls {
 
     @Override
     public void end(UUID stall, Instant now) {
-        jdbi.useHandle(db -> db.createUpdate("update stall set over_at = :now where id = :id").bind("now", now).bind("id", stall).execute());
+        jdbi.useHandle(db -> db.createUpdate("update stall set over_at = :now where id = :id")
+                .bind("now", now).bind("id", stall).execute());
     }
 
     @Override
-    public void endBefore(UUID participant, Instant step, Instant now) {
-        jdbi.useHandle(db -> db.createUpdate("""
-                        update stall set over_at = :now where participant = :participant and over_at is null and since < :step""")
-                .bind("now", now).bind("participant", participant).bind("step", step).execute());
+    public void endBefore(List<Standings.Taken> steps, Instant now) {
+        Batches.run(jdbi, "update stall set over_at = :now where participant = :participant and over_at is null and since < :occurredAt",
+                steps, (batch, taken) -> batch.bindMethods(taken.happening()).bind("now", now));
     }
 
     @Override
@@ -67,8 +68,10 @@ class StallTable implements Stalls {
     public List<Stall.Core> unansweredSince(Instant before, Instant now, int limit) {
         return jdbi.withHandle(db -> db.createQuery("""
                         update stall set municipality_told_at = :now where id in (
-                            select id from stall where over_at is null and reason is null and municipality_told_at is null and opened_at <= :before
+                            select id from stall where over_at is null and reason is null and municipality_told_at is null
+                                and opened_at <= :before
                             order by opened_at limit :limit for update skip locked) returning *""")
-                .bind("now", now).bind("before", before).bind("limit", limit).map((row, context) -> StallRow.of(row, context).core()).list());
+                .bind("now", now).bind("before", before).bind("limit", limit)
+                .map((row, context) -> StallRow.of(row, context).core()).list());
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.participant.application.attention.Standings;
 import nl.krachtketen.participant.domain.attention.ChainStep;
-import nl.krachtketen.participant.domain.attention.Happening;
 import nl.krachtketen.participant.domain.attention.Running;
 import nl.krachtketen.participant.domain.attention.Standing;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 @ApplicationScoped
 class StandingTable implements Standings {
@@ -28,57 +28,59 @@ class StandingTable implements Standings {
     Jdbi jdbi;
 
     @Override
-    public void took(ChainStep step, Happening happening, String asked) {
-        jdbi.useHandle(db -> db.createUpdate("""
-                        insert into chain_position (participant, step, since, recorded_at, event_id, asked, left_at, look_at)
-                        values (:participant, :step, :occurredAt, :recordedAt, :eventId, :asked, :leftAt, 'epoch')
-                        on conflict (participant) do update set step = excluded.step, since = excluded.since,
-                            recorded_at = excluded.recorded_at, event_id = excluded.event_id, asked = excluded.asked,
-                            left_at = greatest(chain_position.left_at, excluded.left_at), look_at = 'epoch'
-                        where (chain_position.since, chain_position.recorded_at, chain_position.event_id)
-                            < (excluded.since, excluded.recorded_at, excluded.event_id)""")
-                .bindMethods(happening).bind("step", step).bind("asked", asked)
-                .bind("leftAt", step == ChainStep.LEFT ? happening.occurredAt() : null).execute());
+    public void take(List<Taken> steps) {
+        Batches.run(jdbi, """
+                insert into chain_position (participant, step, since, recorded_at, event_id, asked, left_at, look_at)
+                values (:participant, :step, :occurredAt, :recordedAt, :eventId, :asked, :leftAt, 'epoch')
+                on conflict (participant) do update set step = excluded.step, since = excluded.since,
+                    recorded_at = excluded.recorded_at, event_id = excluded.event_id, asked = excluded.asked,
+                    left_at = greatest(chain_position.left_at, excluded.left_at), look_at = 'epoch'
+                where (chain_position.since, chain_position.recorded_at, chain_position.event_id)
+                    < (excluded.since, excluded.recorded_at, excluded.event_id)""",
+                steps, (batch, taken) -> batch.bindMethods(taken.happening()).bind("step", taken.step()).bind("asked", taken.asked())
+                        .bind("leftAt", taken.step() == ChainStep.LEFT ? taken.happening().occurredAt() : null));
     }
 
     @Override
-    public void shows(Running running, Happening happening) {
-        jdbi.useHandle(db -> db.createUpdate("""
-                        insert into running_step (participant, kind, offering, shown_at) values (:participant, :kind, :at, :occurredAt)
-                        on conflict (participant, kind, offering) do update set shown_at = greatest(running_step.shown_at, excluded.shown_at)""")
-                .bindMethods(happening).bind("kind", running).bind("at", offering(running, happening)).execute());
+    public void show(List<Seen> running) {
+        Batches.run(jdbi, """
+                insert into running_step (participant, kind, offering, shown_at) values (:participant, :kind, :at, :occurredAt)
+                on conflict (participant, kind, offering) do update set shown_at = greatest(running_step.shown_at, excluded.shown_at)""",
+                running, StandingTable::bind);
     }
 
     @Override
-    public void ends(Running running, Happening happening) {
-        jdbi.useHandle(db -> db.createUpdate("""
-                        insert into running_step (participant, kind, offering, ended_at) values (:participant, :kind, :at, :occurredAt)
-                        on conflict (participant, kind, offering) do update set ended_at = greatest(running_step.ended_at, excluded.ended_at)""")
-                .bindMethods(happening).bind("kind", running).bind("at", offering(running, happening)).execute());
+    public void end(List<Seen> running) {
+        Batches.run(jdbi, """
+                insert into running_step (participant, kind, offering, ended_at) values (:participant, :kind, :at, :occurredAt)
+                on conflict (participant, kind, offering) do update set ended_at = greatest(running_step.ended_at, excluded.ended_at)""",
+                running, StandingTable::bind);
     }
 
     /** What she moved on to is confirmed or not, whichever offering led there. */
-    private static UUID offering(Running running, Happening happening) {
-        return running == Running.OUTCOME ? null : happening.offering();
+    private static void bind(PreparedBatch batch, Seen seen) {
+        batch.bindMethods(seen.happening()).bind("kind", seen.running())
+                .bind("at", seen.running() == Running.OUTCOME ? null : seen.happening().offering());
     }
 
     @Override
-    public void lookAt(UUID participant, Instant resumedAt) {
-        jdbi.useHandle(db -> db.createUpdate("""
-                        update chain_position set look_at = 'epoch', resumed_at = greatest(resumed_at, :resumedAt)
-                        where participant = :participant""")
-                .bind("participant", participant).bind("resumedAt", resumedAt).execute());
+    public void touch(List<Touched> touched) {
+        Batches.run(jdbi, """
+                update chain_position set look_at = 'epoch', resumed_at = greatest(resumed_at, :resumedAt)
+                where participant = :participant""", touched, PreparedBatch::bindMethods);
     }
 
     @Override
     public void lookAtAllIn(String municipality) {
         jdbi.useHandle(db -> db.execute("""
-                update chain_position set look_at = 'epoch' from participant p where p.id = participant and p.municipality = ?""", municipality));
+                update chain_position set look_at = 'epoch' from participant p
+                where p.id = participant and p.municipality = ?""", municipality));
     }
 
     @Override
     public List<Due> due(Instant now, int limit) {
-        return jdbi.withHandle(db -> db.createQuery(SELECT + "where c.look_at <= :now order by c.look_at limit :limit for update of c skip locked")
+        return jdbi.withHandle(db -> db.createQuery(SELECT + """
+                        where c.look_at <= :now order by c.look_at limit :limit for update of c skip locked""")
                 .bind("now", now).bind("limit", limit).map(StandingRow::due).list());
     }
 

@@ -4,29 +4,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.krachtketen.participant.application.attention.Timelines;
 import nl.krachtketen.participant.domain.attention.Happening;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.json.Json;
 
 @ApplicationScoped
 class TimelineTable implements Timelines {
 
-    private static final QualifiedType<Map<String, String>> CODES = QualifiedType.of(new GenericType<Map<String, String>>() {}).with(Json.class);
+    private static final QualifiedType<Map<String, String>> CODES =
+            QualifiedType.of(new GenericType<Map<String, String>>() {}).with(Json.class);
 
     @Inject
     Jdbi jdbi;
 
     @Override
-    public boolean add(Happening happening) {
-        return jdbi.withHandle(db -> db.createUpdate("""
-                        insert into timeline_entry (participant, event_id, type, occurred_at, recorded_at, organisation, offering, codes)
-                        select id, :eventId, :type, :occurredAt, :recordedAt, :organisation, :offering, :json
-                        from participant where id = :participant on conflict do nothing""")
-                .bindMethods(happening).bindByType("json", happening.codes(), CODES).execute()) == 1;
+    public Set<UUID> add(List<Happening> happenings) {
+        if (happenings.isEmpty()) {
+            return Set.of();
+        }
+        return jdbi.withHandle(db -> {
+            PreparedBatch batch = db.prepareBatch("""
+                    insert into timeline_entry (participant, event_id, type, occurred_at, recorded_at, organisation, offering, codes)
+                    select id, :eventId, :type, :occurredAt, :recordedAt, :organisation, :offering, :json
+                    from participant where id = :participant on conflict do nothing""");
+            happenings.forEach(happening -> batch.bindMethods(happening).bindByType("json", happening.codes(), CODES).add());
+            int[] added = batch.execute();
+            return IntStream.range(0, added.length).filter(i -> added[i] == 1).mapToObj(i -> happenings.get(i).eventId())
+                    .collect(Collectors.toSet());
+        });
     }
 
     @Override
