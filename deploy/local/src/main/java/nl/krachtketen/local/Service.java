@@ -39,6 +39,7 @@ final class Service extends Part {
         environment.put("KRACHTKETEN_PAIRWISE_KEY", secrets.pairwiseKey());
         if (service == ServiceName.PARTICIPANT) {
             environment.put("KRACHTKETEN_PERSONAL_DATA_KEY", secrets.personalDataKey());
+            environment.put("KRACHTKETEN_HER_VIEW_ADDRESS", settings().url(service.port()));
         }
         if (service == ServiceName.REPORTING) {
             environment.put("QUARKUS_OIDC_WEB_CREDENTIALS_SECRET", secrets.dashboardClient());

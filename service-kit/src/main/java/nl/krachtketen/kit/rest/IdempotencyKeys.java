@@ -9,13 +9,21 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class IdempotencyKeys {
 
-    public record Stored(byte[] fingerprint, int status, String location, String etag, String body) {}
+    public record Stored(byte[] fingerprint, int status, String location, String etag, String body) {
+
+        private Stored with(String otherBody) {
+            return new Stored(fingerprint, status, location, etag, otherBody);
+        }
+    }
 
     @Inject
     Jdbi jdbi;
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    AnswerSeal seal;
 
     /** True for the first to use the key. A second one waits here until the first has committed, and then loses. */
     boolean claim(String organisation, String key, byte[] fingerprint) {
@@ -29,14 +37,16 @@ class IdempotencyKeys {
         jdbi.useHandle(db -> db.createUpdate("""
                         update idempotency_key set status = :status, location = :location, etag = :etag, body = :body
                         where organisation = :organisation and key = :key""")
-                .bind("organisation", organisation).bind("key", key).bindMethods(answer).execute());
+                .bind("organisation", organisation).bind("key", key)
+                .bindMethods(answer.with(seal.seal(organisation, key, answer.body()))).execute());
     }
 
     Stored find(String organisation, String key) {
-        return jdbi.withHandle(db -> db.createQuery("""
+        Stored stored = jdbi.withHandle(db -> db.createQuery("""
                         select fingerprint, status, location, etag, body from idempotency_key
                         where organisation = :organisation and key = :key""")
                 .bind("organisation", organisation).bind("key", key).mapTo(Stored.class).one());
+        return stored.with(seal.open(organisation, key, stored.body()));
     }
 
     @Scheduled(every = "1h", identity = "forget-idempotency-keys")

@@ -1,0 +1,36 @@
+package nl.krachtketen.participant.adapter.persistence.herview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import nl.krachtketen.participant.application.herview.ViewLinks;
+import nl.krachtketen.participant.domain.herview.ViewLink;
+import org.jdbi.v3.core.Jdbi;
+
+@ApplicationScoped
+class ViewLinkTable implements ViewLinks {
+
+    @Inject
+    Jdbi jdbi;
+
+    @Override
+    public void add(ViewLink link) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        insert into view_link (id, participant, language, made_at, expires_at)
+                        values (:id, :participant, :language, :madeAt, :expiresAt)""")
+                .bindMethods(link).execute());
+    }
+
+    @Override
+    public Optional<ViewLink> find(UUID link) {
+        return jdbi.withHandle(db -> db.createQuery("select * from view_link where id = :id").bind("id", link)
+                .mapTo(ViewLink.class).findOne());
+    }
+
+    @Override
+    public void save(ViewLink link) {
+        jdbi.useHandle(db -> db.createUpdate("update view_link set revoked_at = :revokedAt, last_opened_at = :lastOpenedAt where id = :id")
+                .bindMethods(link).execute());
+    }
+}

@@ -1,0 +1,26 @@
+package nl.krachtketen.participant.adapter.rest.herview;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import nl.krachtketen.participant.domain.herview.PageLanguage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "NewViewLink", examples = "{\"language\":\"tr\",\"days\":30}")
+record ViewLinkRequest(
+        @NotNull @Pattern(regexp = "nl|en|tr|ar", message = "must be nl, en, tr or ar")
+        @Schema(description = "The language of the page and of the leaflet", enumeration = {"nl", "en", "tr", "ar"}) String language,
+        @Min(1) @Max(365) @Schema(description = "How many days it opens; 30 if left out") Integer days) {
+
+    private static final int USUAL_DAYS = 30;
+
+    PageLanguage pageLanguage() {
+        return PageLanguage.of(language).orElseThrow();
+    }
+
+    Duration lifetime() {
+        return Duration.ofDays(days == null ? USUAL_DAYS : days);
+    }
+}

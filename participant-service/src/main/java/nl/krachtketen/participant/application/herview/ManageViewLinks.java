@@ -1,0 +1,46 @@
+package nl.krachtketen.participant.application.herview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import nl.krachtketen.kit.Ids;
+import nl.krachtketen.participant.application.Holder;
+import nl.krachtketen.participant.domain.herview.PageLanguage;
+import nl.krachtketen.participant.domain.herview.ViewLink;
+
+/** The organisation that holds her gives her a link, and revokes it when she lost it. */
+@ApplicationScoped
+public class ManageViewLinks {
+
+    @Inject
+    ViewLinks links;
+
+    @Inject
+    Holder holder;
+
+    @Inject
+    Clock clock;
+
+    public ViewLink make(UUID participant, PageLanguage language, Duration lifetime) {
+        holder.of(participant);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        ViewLink link = ViewLink.made(Ids.next(), participant, language, now, now.plus(lifetime));
+        links.add(link);
+        return link;
+    }
+
+    public Optional<ViewLink> find(UUID link) {
+        return links.find(link);
+    }
+
+    public Optional<ViewLink> revoke(UUID link) {
+        Optional<ViewLink> revoked = links.find(link).map(found -> found.revoked(clock.instant()));
+        revoked.ifPresent(links::save);
+        return revoked;
+    }
+}

@@ -1,0 +1,174 @@
+package nl.krachtketen.participant.herview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
+import nl.krachtketen.kit.pairwise.Pairwise;
+import nl.krachtketen.kit.test.RealPlatform;
+import nl.krachtketen.participant.domain.herview.PageLanguage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** What a browser makes of her page. Pictures of it are left in target/screenshots, to be looked at. */
+@QuarkusTest
+@QuarkusTestResource(value = RealPlatform.class, initArgs = @ResourceArg(name = "service", value = "participant"))
+@EnabledIf("chromiumIsHere")
+class BrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @Inject
+    Pairwise pairwise;
+
+    @TestHTTPResource("/")
+    URL root;
+
+    private final List<String> complaints = new ArrayList<>();
+    private Leyla leyla;
+    private String path;
+
+    static boolean chromiumIsHere() {
+        return Files.exists(CHROMIUM);
+    }
+
+    @BeforeAll
+    static void startBrowser() {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
+                .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void aWomanWithSomeHistory() {
+        leyla = Leyla.registered(pairwise).consented()
+                .processed("makeShortlist", ProcessingPurpose.MATCHING, Leyla.HOLDER, "Vrouwenorganisatie Nisa voor Vrouwen", 6)
+                .processed("recordChoice", ProcessingPurpose.MATCHING, Leyla.HOLDER, "Vrouwenorganisatie Nisa voor Vrouwen", 5)
+                .processed("startTrial", ProcessingPurpose.PARTICIPATION, Leyla.SCHOOL, "Taalschool De Brug Breda", 2)
+                .processed("getJourney", ProcessingPurpose.PROGRESS, Leyla.SCHOOL, "Taalschool De Brug Breda", 2)
+                .processed("getJourney", ProcessingPurpose.PROGRESS, Leyla.SCHOOL, "Taalschool De Brug Breda", 2)
+                .processed("getParticipant", ProcessingPurpose.EMERGENCY, "00000001001001003758", null, 9);
+        path = leyla.page("nl");
+        await().untilAsserted(() -> RestAssured.get(path).then().body(containsString("in een noodgeval")));
+    }
+
+    @Test
+    void herPageFitsEveryScreenInEachLanguageInLightAndDarkAndBreaksNoRule() {
+        for (PageLanguage language : PageLanguage.values()) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (int width : List.of(320, 360, 1280)) {
+                    look("pagina-" + language.code(), path + "?taal=" + language.code(), width, scheme);
+                }
+            }
+        }
+        look("ingetrokken", path + "?ingetrokken=true", 360, ColorScheme.LIGHT);
+        assertThat(complaints).isEmpty();
+        look("werkt-niet", "/mijn-gegevens/weg", 360, ColorScheme.LIGHT);
+        look("werkt-niet", "/mijn-gegevens/weg", 1280, ColorScheme.DARK);
+        assertThat(complaints).allMatch(complaint -> complaint.contains("404"));
+    }
+
+    @Test
+    void sheWithdrawsAConsentWithTwoTouchesAndWithoutScripts() {
+        try (BrowserContext context = context(360, ColorScheme.LIGHT)) {
+            Page page = open(context, path);
+            page.locator("summary").first().click();
+            page.locator("button").first().click();
+            PlaywrightAssertions.assertThat(page.locator("[role=status]")).containsText("U heeft uw toestemming ingetrokken.");
+            PlaywrightAssertions.assertThat(page.locator("summary")).hasCount(0);
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void onPaperThereIsNothingToPress() {
+        try (BrowserContext context = context(794, ColorScheme.DARK)) {
+            Page page = open(context, path);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            PlaywrightAssertions.assertThat(page.locator("nav")).isHidden();
+            PlaywrightAssertions.assertThat(page.locator("details")).isHidden();
+            assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
+            shoot(page, "pagina-op-papier");
+        }
+    }
+
+    @Test
+    void theLeafletIsOneSheet() {
+        try (BrowserContext context = context(480, ColorScheme.DARK)) {
+            for (PageLanguage language : PageLanguage.values()) {
+                String id = leyla.link(language.code()).extract().path("id");
+                Page page = context.newPage();
+                page.setContent(Leyla.holder().get("/v1/view-links/{id}/sheet", id).asString());
+                shoot(page, "blad-" + language.code());
+                byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+                assertThat(new String(pdf, StandardCharsets.ISO_8859_1).split("/Type /Page\\s")).as("before and after one page").hasSize(2);
+            }
+        }
+    }
+
+    private void look(String name, String address, int width, ColorScheme scheme) {
+        try (BrowserContext context = context(width, scheme)) {
+            Page page = open(context, address);
+            String picture = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(picture).isEqualTo(true);
+            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).as(picture).extracting(Rule::toString).isEmpty();
+            shoot(page, picture);
+        }
+    }
+
+    private static void shoot(Page page, String picture) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", picture + ".png")));
+    }
+
+    private BrowserContext context(int width, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+    }
+
+    /** Violations of the content security policy and failed requests all end up in the console. */
+    private Page open(BrowserContext context, String address) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(root + address.substring(1));
+        return page;
+    }
+}
