@@ -59,6 +59,10 @@ class Calls {
         return caller().get("/v1/participants/{participant}/offerings/{offering}/fit", outward(participant), offering);
     }
 
+    Response get(UUID participant, String what) {
+        return caller().get("/v1/participants/{participant}/" + what, outward(participant));
+    }
+
     /** How many rows of a table satisfy a condition. */
     static long count(String tableAndCondition) {
         return Jdbi.create(() -> TestDatabase.superuser("matching")).withHandle(db ->

@@ -43,7 +43,7 @@ class IdempotencyTest {
                 .header("ETag", equalTo("\"1\""))
                 .body("id", equalTo(first));
         assertThat(Calls.count("choice where participant = '" + news.participant + "'")).isOne();
-        assertThat(Calls.count("outbox where key = '" + news.participant + "'")).isOne();
+        assertThat(Calls.count("outbox where topic = 'chain-events' and key = '" + news.participant + "'")).isOne();
     }
 
     @Test

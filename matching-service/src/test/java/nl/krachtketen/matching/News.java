@@ -11,8 +11,10 @@ import nl.krachtketen.contract.Offering;
 import nl.krachtketen.contract.OfferingEvent;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.Slot;
+import nl.krachtketen.contract.vocabulary.Barrier;
 import nl.krachtketen.contract.vocabulary.BenefitSituation;
 import nl.krachtketen.contract.vocabulary.ChildrenArrangement;
+import nl.krachtketen.contract.vocabulary.ConsentPurpose;
 import nl.krachtketen.contract.vocabulary.DayPart;
 import nl.krachtketen.contract.vocabulary.DutchLevel;
 import nl.krachtketen.contract.vocabulary.Goal;
@@ -34,8 +36,16 @@ final class News {
 
     private static final AtomicInteger MUNICIPALITIES = new AtomicInteger(5000);
 
-    final String municipality = "GM" + MUNICIPALITIES.incrementAndGet();
+    final String municipality;
     final UUID participant = UUID.randomUUID();
+
+    News() {
+        this("GM" + MUNICIPALITIES.incrementAndGet());
+    }
+
+    private News(String municipality) {
+        this.municipality = municipality;
+    }
 
     void registered() {
         Chain.publish(
@@ -62,6 +72,41 @@ final class News {
                 new ParticipantEvent.LevelAssessed(
                         about(level, INTAKE.plusSeconds(sequence)), ParticipationLevel.LOW, level),
                 sequence);
+    }
+
+    void intakeDone(long sequence, List<Barrier> barriers) {
+        Chain.publish(
+                new ParticipantEvent.IntakeDone(
+                        about(ParticipationLevel.LOW, INTAKE),
+                        List.of(Goal.MEET_PEOPLE),
+                        List.of(Theme.NEIGHBOURHOOD),
+                        List.of(new LanguageSkill("tr", LanguageLevel.NATIVE)),
+                        DutchLevel.A1,
+                        barriers,
+                        List.of(TUESDAY_MORNING),
+                        "4825",
+                        true),
+                sequence);
+    }
+
+    void withdrew(long sequence, ConsentPurpose purpose, boolean given) {
+        Chain.publish(
+                new ParticipantEvent.ConsentChanged(about(ParticipationLevel.LOW, Instant.now()), purpose, ORGANISER, given),
+                sequence);
+    }
+
+    /** What placement-service tells of her and an offering. */
+    About atOrganiser(Instant occurredAt) {
+        return new About(
+                participant, occurredAt, municipality, ORGANISER, ParticipationLevel.LOW, RecruitmentChannel.KEY_FIGURE, true, null);
+    }
+
+    /** Another woman in the same municipality. */
+    News withAFriend() {
+        var friend = new News(municipality);
+        friend.registered();
+        friend.intakeDone(2, INTAKE, "4811");
+        return friend;
     }
 
     void erased(long sequence) {

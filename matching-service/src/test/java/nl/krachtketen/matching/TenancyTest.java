@@ -64,6 +64,9 @@ class TenancyTest {
                 "shortlist",
                 "choice",
                 "decline",
+                "step",
+                "withdrawal",
+                "shortlist_companion",
                 "known_participant",
                 "participant_access",
                 "outbox"

@@ -13,6 +13,10 @@ public interface MatchingConfig {
     @WithDefault("60d")
     Duration coolOff();
 
+    /** How long what she declined says something about other offerings: people change. */
+    @WithDefault("365d")
+    Duration memory();
+
     /** With fewer offerings than this that fit strictly, level and times are read widely to fill the list up to it. */
     @WithDefault("3")
     int enough();
@@ -39,5 +43,8 @@ public interface MatchingConfig {
 
         @WithDefault("10")
         int spread();
+
+        @WithDefault("20")
+        int companion();
     }
 }

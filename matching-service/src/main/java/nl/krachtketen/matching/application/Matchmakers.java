@@ -16,7 +16,7 @@ class Matchmakers {
     MatchingConfig config;
 
     Matchmaker at(Instant now) {
-        return new Matchmaker(HardRules.at(now, config.coolOff()), new Ranking(weights()), config.enough());
+        return new Matchmaker(HardRules.at(now, config.coolOff()), new Ranking(weights(), now.minus(config.memory())), config.enough());
     }
 
     private Weights weights() {
@@ -27,6 +27,7 @@ class Matchmakers {
                 points.nextStep(),
                 points.area(),
                 points.earlierDecline(),
-                points.spread());
+                points.spread(),
+                points.companion());
     }
 }

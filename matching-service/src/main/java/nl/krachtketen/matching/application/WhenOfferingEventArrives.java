@@ -54,6 +54,7 @@ public class WhenOfferingEventArrives {
                 it.places(),
                 it.taken(),
                 it.nextSteps(),
-                it.obligation());
+                it.obligation(),
+                null);
     }
 }

@@ -25,8 +25,8 @@ public record Fit(List<MatchReason> reasons, List<Verdict.Blocked> obstacles) {
         return obstacles.isEmpty();
     }
 
-    /** Whether it fits if the rules that may be relaxed are. */
-    public boolean widely() {
-        return obstacles.stream().allMatch(obstacle -> obstacle.rule().relaxable());
+    /** Whether what stands in the way may have passed when she has taken another step first. */
+    public boolean later() {
+        return obstacles.stream().allMatch(obstacle -> obstacle.rule().passing());
     }
 }

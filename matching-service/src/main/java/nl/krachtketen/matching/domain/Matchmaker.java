@@ -1,64 +1,59 @@
 package nl.krachtketen.matching.domain;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.krachtketen.contract.vocabulary.MatchReason;
 import nl.krachtketen.matching.domain.ranking.Ranking;
-import nl.krachtketen.matching.domain.ranking.Score;
 import nl.krachtketen.matching.domain.rule.Rule;
 
 /**
- * Finds what suits her: the hard rules let an offering through or not, the ranking orders what is left.
+ * Finds what suits her: the hard rules let an offering through or not, the ranking orders what is left. Points are given to
+ * all that fit; reasons are sought only for what ends up on the list.
  *
  * @param enough with fewer offerings than this that fit strictly, a wide reading of the rules fills the list up to it
  */
 public record Matchmaker(List<Rule> rules, Ranking ranking, int enough) {
-
-    private record Candidate(OpenOffering offering, Fit fit, Score score) {}
 
     public Fit fit(Profile her, OpenOffering offering) {
         Fit fit = Fit.of(rules, her, offering);
         return new Fit(merged(ranking.score(her, offering).reasons(), fit.reasons()), fit.obstacles());
     }
 
+    /** What the hard rules say, without the ranking. */
+    public Fit rulesOn(Profile her, OpenOffering offering) {
+        return Fit.of(rules, her, offering);
+    }
+
     /** At most {@code limit} suggestions; those that fit strictly come first, each part with the best first. */
-    public List<Suggestion> shortlist(Profile her, List<OpenOffering> offerings, int limit) {
-        var candidates = offerings.stream()
-                .map(offering -> new Candidate(offering, Fit.of(rules, her, offering), ranking.score(her, offering)))
-                .filter(candidate -> candidate.fit().widely()).toList();
-        List<Suggestion> list = new ArrayList<>();
-        fill(list, limit, candidates.stream().filter(candidate -> candidate.fit().strictly()));
-        fill(list, Math.min(limit, enough), candidates.stream().filter(candidate -> !candidate.fit().strictly()));
-        return list;
-    }
-
-    /** Takes the best one again and again; each one taken makes its organiser's others a little less good. */
-    private void fill(List<Suggestion> list, int size, Stream<Candidate> candidates) {
-        List<Candidate> left = new ArrayList<>(candidates.toList());
-        Map<String, Integer> perOrganiser = new HashMap<>();
-        list.forEach(suggestion -> perOrganiser.merge(suggestion.organisation(), 1, Integer::sum));
-        while (list.size() < size && !left.isEmpty()) {
-            Candidate best = left.stream().min(Comparator.comparingInt((Candidate it) -> -points(it, perOrganiser))
-                    .thenComparing(it -> it.offering().id())).orElseThrow();
-            left.remove(best);
-            list.add(suggestion(best, points(best, perOrganiser)));
-            perOrganiser.merge(best.offering().organisation(), 1, Integer::sum);
+    public List<Suggestion> shortlist(Party party, Candidates candidates, int limit) {
+        var picked = new Picks(ranking.weights().spread());
+        picked.fill(limit, worthy(party, candidates, Reading.STRICT));
+        int wanted = Math.min(limit, enough);
+        if (picked.size() < wanted) {
+            picked.fill(wanted, worthy(party, candidates, Reading.WIDE));
         }
+        return picked.inOrder().stream().map(pick -> suggestion(party, pick)).toList();
     }
 
-    private int points(Candidate candidate, Map<String, Integer> perOrganiser) {
-        int others = perOrganiser.getOrDefault(candidate.offering().organisation(), 0);
-        return candidate.score().points() - others * ranking.weights().spread();
+    private List<Picks.Pick> worthy(Party party, Candidates candidates, Reading reading) {
+        return candidates.of(party.her(), reading).stream()
+                .filter(offering -> party.fits(rules, offering, reading))
+                .map(offering -> new Picks.Pick(offering, points(party, offering)))
+                .toList();
     }
 
-    private static Suggestion suggestion(Candidate candidate, int points) {
-        OpenOffering offering = candidate.offering();
-        return new Suggestion(offering.id(), offering.title(), offering.organisation(), offering.kind(), points,
-                merged(candidate.score().reasons(), candidate.fit().reasons()), candidate.fit().obstacles());
+    private int points(Party party, OpenOffering offering) {
+        int company = party.companions().isEmpty()
+                ? 0
+                : ranking.weights().companion() * party.alreadyAt(offering) / party.companions().size();
+        return ranking.points(party.her(), offering) + company;
+    }
+
+    private Suggestion suggestion(Party party, Picks.Pick pick) {
+        OpenOffering offering = pick.offering();
+        Fit fit = fit(party.her(), offering);
+        return new Suggestion(offering.id(), offering.title(), offering.organisation(), offering.kind(), pick.points(),
+                fit.reasons(), fit.obstacles(), party.alreadyAt(offering));
     }
 
     /** What earned points is the stronger reason. */

@@ -1,6 +1,7 @@
 package nl.krachtketen.matching.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.Slot;
@@ -21,6 +22,7 @@ import nl.krachtketen.contract.vocabulary.Theme;
  * @param dutchLevelNeeded null if no Dutch is needed
  * @param places           null if there is no limit
  * @param taken            how many places are reserved or in use
+ * @param lastJoiningDate  after this day nobody can join any more; null if that is always possible
  */
 public record OpenOffering(
         UUID id,
@@ -41,13 +43,18 @@ public record OpenOffering(
         Integer places,
         int taken,
         List<OfferingKind> nextSteps,
-        Obligation obligation) {
+        Obligation obligation,
+        LocalDate lastJoiningDate) {
 
     /** As the last of its events said. A full one can still be chosen: a choice then is a turn on the waiting list. */
     public enum Status { OPEN, FULL, PAUSED, CLOSED }
 
     public boolean hasPlaceLeft() {
-        return status != Status.FULL && (places == null || taken < places);
+        return hasPlacesFor(1);
+    }
+
+    public boolean hasPlacesFor(int people) {
+        return status != Status.FULL && (places == null || taken + people <= places);
     }
 
     /** Whether it was closed at that moment; it was not if the moment lies before the closing. */

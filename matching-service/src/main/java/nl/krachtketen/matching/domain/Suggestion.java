@@ -12,6 +12,7 @@ import nl.krachtketen.matching.domain.rule.Verdict;
  * @param score    in points; higher is better
  * @param reasons  why it suits her, strongest first
  * @param concerns the rules that were relaxed for it, so that it can be talked over; none if it fits
+ * @param companionsThere how many of those with whom she wants to go take part already, or are about to
  */
 public record Suggestion(
         UUID offeringId,
@@ -20,4 +21,5 @@ public record Suggestion(
         OfferingKind kind,
         int score,
         List<MatchReason> reasons,
-        List<Verdict.Blocked> concerns) {}
+        List<Verdict.Blocked> concerns,
+        int companionsThere) {}

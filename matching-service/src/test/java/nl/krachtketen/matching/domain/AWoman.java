@@ -1,9 +1,13 @@
 package nl.krachtketen.matching.domain;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.krachtketen.contract.LanguageSkill;
 import nl.krachtketen.contract.Slot;
+import nl.krachtketen.contract.vocabulary.Barrier;
 import nl.krachtketen.contract.vocabulary.DutchLevel;
 import nl.krachtketen.contract.vocabulary.Goal;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
@@ -21,7 +25,10 @@ public final class AWoman {
     public List<Slot> availability = List.of();
     public String postcodeArea;
     public boolean childrenComeAlong;
+    public List<Barrier> barriers = List.of();
     public List<EarlierDecline> declines = List.of();
+    public Map<UUID, StepState> steps = Map.of();
+    public Set<String> withdrawnFrom = Set.of();
 
     public static Profile with(Consumer<AWoman> differences) {
         var it = new AWoman();
@@ -34,13 +41,14 @@ public final class AWoman {
                         it.themes,
                         it.languages,
                         it.dutchLevel,
+                        it.barriers,
                         it.availability,
                         it.postcodeArea,
                         it.childrenComeAlong),
-                it.declines);
+                new History(it.declines, it.steps, it.withdrawnFrom));
     }
 
     public static Profile beforeIntake() {
-        return new Profile("GM0758", null, Intake.NOT_YET, List.of());
+        return new Profile("GM0758", null, Intake.NOT_YET, History.NONE);
     }
 }

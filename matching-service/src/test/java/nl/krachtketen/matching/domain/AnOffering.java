@@ -2,6 +2,7 @@ package nl.krachtketen.matching.domain;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ public final class AnOffering {
     public int taken;
     public List<OfferingKind> nextSteps = List.of();
     public Obligation obligation = Obligation.NONE;
+    public LocalDate lastJoiningDate;
 
     public OpenOffering build() {
         return new OpenOffering(
@@ -58,7 +60,8 @@ public final class AnOffering {
                 places,
                 taken,
                 nextSteps,
-                obligation);
+                obligation,
+                lastJoiningDate);
     }
 
     public static OpenOffering with(Consumer<AnOffering> differences) {

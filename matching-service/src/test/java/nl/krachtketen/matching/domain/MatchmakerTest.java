@@ -28,7 +28,7 @@ class MatchmakerTest {
 
     private static final Matchmaker MATCHMAKER = new Matchmaker(
             HardRules.at(Instant.parse("2008-12-01T09:00:00Z"), Duration.ofDays(60)),
-            new Ranking(new Weights(40, 25, 15, 20, 15, 10)),
+            new Ranking(new Weights(40, 25, 15, 20, 15, 10, 20), Instant.EPOCH),
             3);
 
     private static final Profile LOW_LEVEL = AWoman.with(her -> {
@@ -42,7 +42,7 @@ class MatchmakerTest {
     void theBestComesFirstAndSaysWhy() {
         var course = fitting(OfferingKind.COURSE, "1");
         var coffee = fitting(OfferingKind.COMMUNITY_CENTRE_ACTIVITY, "2");
-        var list = MATCHMAKER.shortlist(LOW_LEVEL, List.of(course, coffee), 5);
+        var list = shortlist(List.of(course, coffee), 5);
         assertThat(list).extracting(Suggestion::offeringId).containsExactly(coffee.id(), course.id());
         assertThat(list.getFirst().score()).isEqualTo(40);
         assertThat(list.getFirst().reasons())
@@ -58,7 +58,7 @@ class MatchmakerTest {
     @Test
     void theListHasNoMoreEntriesThanAskedFor() {
         var many = IntStream.range(0, 20).mapToObj(n -> fitting(OfferingKind.COURSE, "" + n)).toList();
-        assertThat(MATCHMAKER.shortlist(LOW_LEVEL, many, 7)).hasSize(7);
+        assertThat(shortlist(many, 7)).hasSize(7);
     }
 
     @Test
@@ -70,7 +70,7 @@ class MatchmakerTest {
         });
         var both = Stream.of("1", "1", "1", "1")
                 .map(organiser -> fitting(OfferingKind.COMMUNITY_CENTRE_ACTIVITY, organiser));
-        var list = MATCHMAKER.shortlist(LOW_LEVEL, Stream.concat(both, Stream.of(nearlyAsGood)).toList(), 5);
+        var list = shortlist(Stream.concat(both, Stream.of(nearlyAsGood)).toList(), 5);
         assertThat(list).extracting(Suggestion::score).containsExactly(40, 30, 20, 15, 10);
         assertThat(list.get(3).offeringId()).isEqualTo(nearlyAsGood.id());
     }
@@ -78,8 +78,8 @@ class MatchmakerTest {
     @Test
     void equalOfferingsAlwaysComeInTheSameOrder() {
         var offerings = IntStream.range(0, 6).mapToObj(n -> fitting(OfferingKind.COURSE, "" + n)).toList();
-        assertThat(MATCHMAKER.shortlist(LOW_LEVEL, offerings.reversed(), 6))
-                .isEqualTo(MATCHMAKER.shortlist(LOW_LEVEL, offerings, 6));
+        assertThat(shortlist(offerings.reversed(), 6))
+                .isEqualTo(shortlist(offerings, 6));
     }
 
     @Test
@@ -89,7 +89,7 @@ class MatchmakerTest {
             suits(it, "2");
             it.slots = List.of(AnOffering.on(DayOfWeek.FRIDAY, DayPart.EVENING));
         });
-        var list = MATCHMAKER.shortlist(LOW_LEVEL, List.of(wrongTime, fits), 5);
+        var list = shortlist(List.of(wrongTime, fits), 5);
         assertThat(list).extracting(Suggestion::offeringId).containsExactly(fits.id(), wrongTime.id());
         assertThat(list.getLast().concerns()).extracting(Verdict.Blocked::rule).containsExactly(RuleName.SLOT_OVERLAP);
     }
@@ -102,21 +102,21 @@ class MatchmakerTest {
                     it.levels = List.of(ParticipationLevel.HIGH);
                 }));
         var offerings = Stream.concat(Stream.of(fitting(OfferingKind.COURSE, "99")), others).toList();
-        assertThat(MATCHMAKER.shortlist(LOW_LEVEL, offerings, 5)).hasSize(3);
+        assertThat(shortlist(offerings, 5)).hasSize(3);
     }
 
     @Test
     void threeThatFitAreEnoughForAStrictReading() {
         var fitting = IntStream.range(0, 3).mapToObj(n -> fitting(OfferingKind.COURSE, "" + n));
         var wrongLevel = AnOffering.with(it -> { suits(it, "9"); it.levels = List.of(ParticipationLevel.HIGH); });
-        assertThat(MATCHMAKER.shortlist(LOW_LEVEL, Stream.concat(fitting, Stream.of(wrongLevel)).toList(), 5))
+        assertThat(shortlist(Stream.concat(fitting, Stream.of(wrongLevel)).toList(), 5))
                 .hasSize(3).allSatisfy(suggestion -> assertThat(suggestion.concerns()).isEmpty());
     }
 
     @Test
     void noReadingIsWideEnoughToLeaveHerChildrenOut() {
         var noChildren = AnOffering.with(it -> { suits(it, "1"); it.children = ChildrenArrangement.NOT_PROVIDED; });
-        assertThat(MATCHMAKER.shortlist(LOW_LEVEL, List.of(noChildren), 5)).isEmpty();
+        assertThat(shortlist(List.of(noChildren), 5)).isEmpty();
     }
 
     @Test
@@ -138,6 +138,10 @@ class MatchmakerTest {
     void everyReasonCanBeReadInBothLanguages(MatchReason reason) {
         assertThat(ReasonText.of(reason).nl()).endsWith(".");
         assertThat(ReasonText.of(reason).en()).endsWith(".");
+    }
+
+    private static List<Suggestion> shortlist(List<OpenOffering> offerings, int limit) {
+        return MATCHMAKER.shortlist(Party.of(LOW_LEVEL), Candidates.all(offerings), limit);
     }
 
     private static OpenOffering fitting(OfferingKind kind, String organiser) {

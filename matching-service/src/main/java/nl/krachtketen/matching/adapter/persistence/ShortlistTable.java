@@ -34,17 +34,26 @@ class ShortlistTable implements Shortlists {
             UUID id,
             UUID participant,
             String organisation,
+            Instant occurredAt,
             Instant createdAt,
             boolean profileKnown,
             String suggestions) {}
 
     @Override
     public void add(Shortlist shortlist) {
-        jdbi.useHandle(db -> db.createUpdate("""
-                insert into shortlist (id, participant, organisation, created_at, profile_known, suggestions)
-                values (:id, :participant, :organisation, :createdAt, :profileKnown, :suggestions::jsonb)""")
-                .bindMethods(row(shortlist))
-                .execute());
+        jdbi.useHandle(db -> {
+            db.createUpdate("""
+                    insert into shortlist (id, participant, organisation, occurred_at, created_at, profile_known, suggestions)
+                    values (:id, :participant, :organisation, :occurredAt, :createdAt, :profileKnown, :suggestions::jsonb)""")
+                    .bindMethods(row(shortlist))
+                    .execute();
+            if (!shortlist.companions().isEmpty()) {
+                db.createUpdate("insert into shortlist_companion select :id, unnest(:companions)")
+                        .bind("id", shortlist.id())
+                        .bindArray("companions", UUID.class, shortlist.companions())
+                        .execute();
+            }
+        });
     }
 
     @Override
@@ -53,9 +62,17 @@ class ShortlistTable implements Shortlists {
                 .bind("id", id).bind("caller", caller.organisation()).mapTo(Row.class).findOne()).map(this::shortlist);
     }
 
+    /** Those whom the caller may still see. */
+    private List<UUID> companions(UUID shortlist) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                select participant from shortlist_companion where shortlist = :shortlist and %s order by participant"""
+                .formatted(Access.OF_CALLER))
+                .bind("shortlist", shortlist).bind("caller", caller.organisation()).mapTo(UUID.class).list());
+    }
+
     private Row row(Shortlist it) {
         try {
-            return new Row(it.id(), it.participant(), it.organisation(), it.createdAt(), it.profileKnown(),
+            return new Row(it.id(), it.participant(), it.organisation(), it.occurredAt(), it.createdAt(), it.profileKnown(),
                     json.writeValueAsString(it.suggestions()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
@@ -64,8 +81,8 @@ class ShortlistTable implements Shortlists {
 
     private Shortlist shortlist(Row row) {
         try {
-            return new Shortlist(row.id(), row.participant(), row.organisation(), row.createdAt(), row.profileKnown(),
-                    json.readValue(row.suggestions(), SUGGESTIONS));
+            return new Shortlist(row.id(), row.participant(), row.organisation(), row.occurredAt(), row.createdAt(),
+                    row.profileKnown(), companions(row.id()), json.readValue(row.suggestions(), SUGGESTIONS));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

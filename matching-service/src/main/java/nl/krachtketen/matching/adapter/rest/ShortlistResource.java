@@ -12,10 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.kit.time.OccurredAt;
 import nl.krachtketen.matching.application.MakeShortlist;
 import nl.krachtketen.matching.application.Shortlists;
 import nl.krachtketen.matching.domain.Shortlist;
@@ -43,20 +47,25 @@ public class ShortlistResource {
     @Inject
     OutwardIds ids;
 
+    @Inject
+    OccurredAt occurredAt;
+
     @POST
     @Operation(
             operationId = "makeShortlist",
             summary = "Make a shortlist",
-            description = "Offerings of her municipality that fit her, best first, each with its reasons. If fewer than"
-                    + " three fit, level and times are read widely, and the entry says so under concerns."
-                    + " Publishes matches.proposed.")
+            description = "Offerings within her reach that fit her, best first, each with its reasons. If fewer than"
+                    + " three fit, level and times are read widely, and the entry says so under concerns. With"
+                    + " companions, each offering fits all of them and has a place for each. Publishes"
+                    + " matches.proposed about her and about each companion.")
     @APIResponse(
             responseCode = "201",
             description = "Made",
             content = @Content(schema = @Schema(implementation = ShortlistView.class)))
     public Response make(@NotNull @Valid ShortlistRequest body) {
         var participant = ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
-        ShortlistView view = view(makeShortlist.make(participant, body.limitOrDefault()));
+        ShortlistView view = view(makeShortlist.make(
+                participant, companions(participant, body), body.limitOrDefault(), occurredAt.orNow(body.occurredAt())));
         return Response.created(URI.create("/v1/shortlists/" + view.id()))
                 .entity(view)
                 .tag(Etags.of(Shortlist.VERSION))
@@ -76,8 +85,21 @@ public class ShortlistResource {
         return Response.ok(view(shortlist)).tag(Etags.of(Shortlist.VERSION)).build();
     }
 
+    private List<UUID> companions(UUID participant, ShortlistRequest body) {
+        List<UUID> companions = new ArrayList<>();
+        for (String companion : body.companions()) {
+            UUID id = ids.fromField(OutwardIds.PARTICIPANT, "companions", companion);
+            if (id.equals(participant) || companions.contains(id)) {
+                throw Problem.invalid("companions", "must each be another participant, named once");
+            }
+            companions.add(id);
+        }
+        return companions;
+    }
+
     private ShortlistView view(Shortlist shortlist) {
         return ShortlistView.of(shortlist, ids.outward(ShortlistView.KIND, shortlist.id()),
-                ids.outward(OutwardIds.PARTICIPANT, shortlist.participant()));
+                ids.outward(OutwardIds.PARTICIPANT, shortlist.participant()),
+                shortlist.companions().stream().map(it -> ids.outward(OutwardIds.PARTICIPANT, it)).toList());
     }
 }

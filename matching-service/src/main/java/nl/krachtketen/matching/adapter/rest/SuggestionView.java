@@ -23,7 +23,10 @@ record SuggestionView(
         @Schema(
                 description =
                         "Rules that were read widely because little else fits: talk these over with her. Mostly none")
-        List<ObstacleView> concerns) {
+        List<ObstacleView> concerns,
+
+        @Schema(description = "How many of those with whom she wants to go take part already, or are about to")
+        int companionsThere) {
 
     static SuggestionView of(Suggestion it) {
         return new SuggestionView(
@@ -33,6 +36,7 @@ record SuggestionView(
                 it.kind(),
                 it.score(),
                 it.reasons().stream().map(ReasonView::of).toList(),
-                it.concerns().stream().map(ObstacleView::of).toList());
+                it.concerns().stream().map(ObstacleView::of).toList(),
+                it.companionsThere());
     }
 }

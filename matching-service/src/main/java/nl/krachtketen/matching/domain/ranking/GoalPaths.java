@@ -13,7 +13,12 @@ import static nl.krachtketen.contract.vocabulary.OfferingKind.VOLUNTEER_ORIENTAT
 import static nl.krachtketen.contract.vocabulary.OfferingKind.VOLUNTEER_VACANCY;
 import static nl.krachtketen.contract.vocabulary.OfferingKind.WORK_LEARNING;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.krachtketen.contract.vocabulary.Goal;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.contract.vocabulary.Theme;
@@ -21,6 +26,9 @@ import nl.krachtketen.matching.domain.OpenOffering;
 
 /** Which offerings lead to which goal: by what sort of activity they are, or by what they are about. */
 final class GoalPaths {
+
+    private static final Map<Goal, Set<OfferingKind>> KINDS = new EnumMap<>(
+            Stream.of(Goal.values()).collect(Collectors.toMap(Function.identity(), GoalPaths::kindsOf)));
 
     private GoalPaths() {}
 
@@ -31,10 +39,19 @@ final class GoalPaths {
     }
 
     static boolean opensTheWayTo(Goal goal, OpenOffering offering) {
-        return offering.nextSteps().stream().anyMatch(kinds(goal)::contains);
+        for (OfferingKind next : offering.nextSteps()) {
+            if (kinds(goal).contains(next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<OfferingKind> kinds(Goal goal) {
+        return KINDS.get(goal);
+    }
+
+    private static Set<OfferingKind> kindsOf(Goal goal) {
         return switch (goal) {
             case LEARN_DUTCH -> Set.of(LANGUAGE_AT_HOME, INFORMAL_LANGUAGE_MEETING, CIVIC_INTEGRATION);
             case MEET_PEOPLE -> Set.of(COMMUNITY_CENTRE_ACTIVITY, INFORMAL_LANGUAGE_MEETING);

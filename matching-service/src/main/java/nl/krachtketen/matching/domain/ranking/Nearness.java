@@ -1,6 +1,8 @@
 package nl.krachtketen.matching.domain.ranking;
 
-/** How near two postcode areas are, by their digits: neighbouring areas of a town share the first ones. */
+import nl.krachtketen.matching.domain.PostcodeAreas;
+
+/** How near two postcode areas are. */
 final class Nearness {
 
     private Nearness() {}
@@ -17,9 +19,9 @@ final class Nearness {
         if (other == null || other.equals(hers)) {
             return 1;
         }
-        if (other.startsWith(hers.substring(0, 3))) {
+        if (PostcodeAreas.sameNeighbourhood(hers, other)) {
             return 0.7;
         }
-        return other.startsWith(hers.substring(0, 2)) ? 0.3 : 0;
+        return PostcodeAreas.sameRegion(hers, other) ? 0.3 : 0;
     }
 }

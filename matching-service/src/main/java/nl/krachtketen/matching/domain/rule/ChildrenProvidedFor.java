@@ -10,12 +10,12 @@ record ChildrenProvidedFor() implements Rule {
 
     @Override
     public Verdict judge(Profile her, OpenOffering offering) {
-        if (!her.intake().childrenComeAlong()) {
+        if (!her.needsSomethingForChildren()) {
             return Verdict.fits();
         }
         return offering.children() == ChildrenArrangement.NOT_PROVIDED
-                ? Verdict.blocked(RuleName.CHILDREN, "Zij neemt kinderen mee en hier is niets voor kinderen geregeld.",
-                        "She brings children, and nothing is arranged for children here.")
+                ? Verdict.blocked(RuleName.CHILDREN, "Zij heeft iets voor haar kinderen nodig en hier is niets geregeld.",
+                        "She needs something for her children, and nothing is arranged here.")
                 : Verdict.fits(MatchReason.CHILDREN_PROVIDED_FOR);
     }
 }

@@ -2,10 +2,14 @@ package nl.krachtketen.matching.domain.rule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The hard rules, all of them, in the order in which they are told. */
 public final class HardRules {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private HardRules() {}
 
@@ -16,13 +20,17 @@ public final class HardRules {
     public static List<Rule> at(Instant now, Duration coolOff) {
         return List.of(
                 new TakesPeopleIn(),
-                new InHerMunicipality(),
+                new StillJoinable(LocalDate.ofInstant(now, HERE)),
+                new WithinHerRegion(),
+                new TravelPossible(),
                 new LevelSuits(),
                 new DutchSuffices(),
                 new WomenOnly(),
                 new ChildrenProvidedFor(),
                 new SlotsOverlap(),
                 new PlaceLeft(),
-                new NotDeclined(now, coolOff));
+                new NoConsentWithdrawn(),
+                new NotDeclined(now, coolOff),
+                new NotChosenYet());
     }
 }

@@ -10,7 +10,7 @@ record NotDeclined(Instant now, Duration coolOff) implements Rule {
 
     @Override
     public Verdict judge(Profile her, OpenOffering offering) {
-        boolean lately = her.declines().stream().anyMatch(decline ->
+        boolean lately = her.history().declines().stream().anyMatch(decline ->
                 decline.offeringId().equals(offering.id()) && decline.declinedAt().plus(coolOff).isAfter(now));
         return lately
                 ? Verdict.blocked(

@@ -2,13 +2,17 @@ package nl.krachtketen.matching.domain.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.krachtketen.contract.vocabulary.ChildrenArrangement;
+import nl.krachtketen.contract.vocabulary.DayPart;
 import nl.krachtketen.contract.vocabulary.DeclineReason;
 import nl.krachtketen.contract.vocabulary.Goal;
 import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.contract.vocabulary.Obligation;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.contract.vocabulary.Theme;
 import nl.krachtketen.matching.domain.AWoman;
@@ -21,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What earns an offering points, and what costs it some. */
 class RankingTest {
 
-    private static final Ranking RANKING = new Ranking(new Weights(40, 25, 15, 20, 15, 10));
+    private static final Ranking RANKING = new Ranking(new Weights(40, 25, 15, 20, 15, 10, 20), Instant.EPOCH);
 
     @Test
     void leadingToHerFirstGoalCountsInFullAndToALaterOneLess() {
@@ -130,8 +134,36 @@ class RankingTest {
                                 MatchReason.NEARBY)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"TOO_FAR,4891", "TOO_FAR,4899"})
+    void whereItWasTooFarItIsStillTooFar(DeclineReason reason, String area) {
+        assertThat(points(her -> her.declines = List.of(declined(reason)), it -> it.postcodeArea = area)).isEqualTo(-15);
+    }
+
+    @Test
+    void aReasonHoldsForWhateverElseItIsTrueOf() {
+        assertThat(points(her -> her.declines = List.of(declined(DeclineReason.TIMES_DO_NOT_SUIT)),
+                it -> it.slots = List.of(AnOffering.on(DayOfWeek.MONDAY, DayPart.MORNING)))).isEqualTo(-15);
+        assertThat(points(her -> her.declines = List.of(declined(DeclineReason.TIMES_DO_NOT_SUIT)),
+                it -> it.slots = List.of(AnOffering.on(DayOfWeek.FRIDAY, DayPart.EVENING)))).isZero();
+        assertThat(points(her -> her.declines = List.of(declined(DeclineReason.WANTS_LESS_OBLIGATION)),
+                it -> it.obligation = Obligation.FIRM)).isEqualTo(-15);
+        assertThat(points(her -> her.declines = List.of(declined(DeclineReason.NO_CHILDCARE)),
+                it -> it.children = ChildrenArrangement.COME_ALONG)).isZero();
+        assertThat(points(her -> her.declines = List.of(declined(DeclineReason.WANTS_WOMEN_ONLY)),
+                it -> it.womenOnly = false)).isEqualTo(-15);
+    }
+
+    @Test
+    void whatSheDeclinedLongAgoSaysNothingAnyMore() {
+        var forgetful = new Ranking(RANKING.weights(), Instant.EPOCH.plusSeconds(1));
+        assertThat(forgetful.points(AWoman.with(her -> her.declines = List.of(declined(DeclineReason.TOO_DIFFICULT))),
+                AnOffering.with(it -> it.kind = OfferingKind.COURSE))).isZero();
+    }
+
     private static EarlierDecline declined(DeclineReason reason) {
-        return new EarlierDecline(UUID.randomUUID(), OfferingKind.COURSE, reason, Instant.EPOCH);
+        return new EarlierDecline(UUID.randomUUID(), OfferingKind.COURSE, reason, Instant.EPOCH, "4899",
+                List.of(AnOffering.on(DayOfWeek.MONDAY, DayPart.MORNING)), Obligation.LIGHT);
     }
 
     private static int points(Consumer<AWoman> her, Consumer<AnOffering> offering) {

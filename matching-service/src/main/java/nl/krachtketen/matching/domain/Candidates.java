@@ -1,0 +1,14 @@
+package nl.krachtketen.matching.domain;
+
+import java.util.List;
+
+/** Where a matchmaker looks. It may be given more than fits, since it judges itself, and never less. */
+@FunctionalInterface
+public interface Candidates {
+
+    List<OpenOffering> of(Profile her, Reading reading);
+
+    static Candidates all(List<OpenOffering> offerings) {
+        return (her, reading) -> offerings;
+    }
+}

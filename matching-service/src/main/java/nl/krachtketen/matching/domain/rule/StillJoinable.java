@@ -1,0 +1,17 @@
+package nl.krachtketen.matching.domain.rule;
+
+import java.time.LocalDate;
+import nl.krachtketen.matching.domain.OpenOffering;
+import nl.krachtketen.matching.domain.Profile;
+
+/** A group that closes when it begins is not joined later: side-entrants are lost, and so is the group. */
+record StillJoinable(LocalDate today) implements Rule {
+
+    @Override
+    public Verdict judge(Profile her, OpenOffering offering) {
+        return offering.lastJoiningDate() == null || !today.isAfter(offering.lastJoiningDate())
+                ? Verdict.fits()
+                : Verdict.blocked(RuleName.STARTED, "Deze groep is al begonnen en neemt niemand meer op.",
+                        "This group has begun and takes nobody in any more.");
+    }
+}
