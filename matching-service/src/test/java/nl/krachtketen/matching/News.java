@@ -2,6 +2,7 @@ package nl.krachtketen.matching;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -128,6 +129,11 @@ final class News {
     }
 
     Offering offering(UUID id, OfferingKind kind, String title, Instant occurredAt) {
+        return closedGroup(id, kind, title, occurredAt, List.of());
+    }
+
+    /** A group that nobody joins after its first start date; without one it is open to all. */
+    Offering closedGroup(UUID id, OfferingKind kind, String title, Instant occurredAt, List<LocalDate> startDates) {
         return new Offering(
                 id,
                 occurredAt,
@@ -148,10 +154,10 @@ final class News {
                 3,
                 List.of(OfferingKind.VOLUNTEER_VACANCY),
                 Obligation.NONE,
+                startDates,
                 null,
                 null,
-                null,
-                null,
+                !startDates.isEmpty(),
                 null,
                 null);
     }

@@ -13,9 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.MatchEvent;
+import nl.krachtketen.contract.OfferingEvent;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.contract.ProposedOffering;
@@ -62,6 +64,20 @@ class NextStepTest {
         news.withdrew(6, ConsentPurpose.PROGRESS, true);
         Calls.awaitCount(0, "withdrawal where participant = '" + news.participant + "' and withdrawn");
         calls.shortlist(news.participant).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aClosedGroupIsProposedUntilItBeginsAndInHistoryItWas() {
+        var news = News.ofAWoman();
+        UUID group = UUID.randomUUID();
+        Chain.publish(new OfferingEvent.Published(news.closedGroup(group, OfferingKind.COURSE, "Cursus", News.INTAKE,
+                List.of(LocalDate.of(2009, 9, 1), LocalDate.of(2008, 11, 3)))), 1);
+        awaitKnown(news, group);
+        calls.shortlist(news.participant).then().statusCode(201).body("items", empty());
+        calls.fit(news.participant, group).then().body("obstacles.rule", contains("STARTED"));
+        Calls.caller().body("{\"participantId\":\"%s\",\"occurredAt\":\"2008-11-03T10:00:00+01:00\"}"
+                        .formatted(calls.outward(news.participant)))
+                .post("/v1/shortlists").then().statusCode(201).body("items", hasSize(1));
     }
 
     @Test

@@ -2,6 +2,8 @@ package nl.krachtketen.matching.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import nl.krachtketen.contract.Offering;
 import nl.krachtketen.contract.OfferingEvent;
 import nl.krachtketen.contract.OfferingEvent.OfferingState;
@@ -55,6 +57,13 @@ public class WhenOfferingEventArrives {
                 it.taken(),
                 it.nextSteps(),
                 it.obligation(),
-                null);
+                lastJoiningDate(it));
+    }
+
+    /** A group that is closed after its start can be joined until its first start date. */
+    private static LocalDate lastJoiningDate(Offering it) {
+        return Boolean.TRUE.equals(it.closedAfterStart()) && it.startDates() != null
+                ? it.startDates().stream().min(Comparator.naturalOrder()).orElse(null)
+                : null;
     }
 }
