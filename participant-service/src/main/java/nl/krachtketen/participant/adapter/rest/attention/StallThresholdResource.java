@@ -57,7 +57,8 @@ public class StallThresholdResource {
         long before = stallThresholds.of(municipality).version();
         Etags.require(ifMatch, before);
         if (!stallThresholds.set(municipality, body.own(), before + 1)) {
-            Etags.require(ifMatch, before + 1);
+            // Somebody else was faster; whatever was sent, it was not made on what they set.
+            Etags.require("\"" + before + "\"", before + 1);
         }
         return answer(stallThresholds.of(municipality));
     }
