@@ -110,11 +110,13 @@ class GroupTest {
     private String offered() {
         close();
         women.forEach(woman -> partners.consent(woman, "HANDOVER", Partners.TAKER));
-        return offer().statusCode(201).body("items", hasSize(3)).body("items.groupId", everyItem(equalTo(group))).extract().path("items[0].id");
+        return offer().statusCode(201).body("items", hasSize(3)).body("items.groupId", everyItem(equalTo(group)))
+                .extract().path("items[0].id");
     }
 
     private ValidatableResponse form(String reference) {
-        return partners.as(Partners.GIVER).body("{\"municipality\":\"GM0758\",\"reference\":\"" + reference + "\"}").post("/v1/groups").then();
+        return partners.as(Partners.GIVER).body("{\"municipality\":\"GM0758\",\"reference\":\"" + reference + "\"}")
+                .post("/v1/groups").then();
     }
 
     private ValidatableResponse join(UUID woman) {
@@ -127,7 +129,8 @@ class GroupTest {
     }
 
     private ValidatableResponse offer() {
-        return partners.as(Partners.GIVER).body("{\"to\":\"%s\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"ORIENTATION\"}".formatted(Partners.TAKER))
+        return partners.as(Partners.GIVER)
+                .body("{\"to\":\"%s\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"ORIENTATION\"}".formatted(Partners.TAKER))
                 .post("/v1/groups/{id}/handovers", group).then();
     }
 

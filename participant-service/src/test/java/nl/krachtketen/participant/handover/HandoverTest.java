@@ -70,7 +70,8 @@ class HandoverTest {
         assertThat(partners.notices("HANDOVER_ACCEPTED", Partners.GIVER, her)).isEqualTo(1);
         await().untilAsserted(() -> partners.as(Partners.TAKER).get("/v1/participants/{id}", partners.her(her, Partners.TAKER)).then()
                 .statusCode(200).body("contactPerson", equalTo("team-west")).body("person.givenName", equalTo("Voorbeeld")));
-        partners.as(Partners.GIVER).body("{\"reason\":\"OTHER\"}").post("/v1/participants/{id}/departures", partners.her(her, Partners.GIVER))
+        partners.as(Partners.GIVER).body("{\"reason\":\"OTHER\"}")
+                .post("/v1/participants/{id}/departures", partners.her(her, Partners.GIVER))
                 .then().statusCode(403);
     }
 
@@ -86,7 +87,8 @@ class HandoverTest {
         String handover = partners.offered(her);
         partners.decline(handover).statusCode(201).body("state", equalTo("DECLINED")).body("declineReason", equalTo("NO_CAPACITY"));
         holderIs(Partners.GIVER);
-        assertThat(Chain.awaitEvent(HandoverEvent.HandoverDeclined.class, her).declineReason()).isEqualTo(HandoverDeclineReason.NO_CAPACITY);
+        assertThat(Chain.awaitEvent(HandoverEvent.HandoverDeclined.class, her).declineReason())
+                .isEqualTo(HandoverDeclineReason.NO_CAPACITY);
         assertThat(partners.notices("HANDOVER_DECLINED", Partners.GIVER, her)).isEqualTo(1);
         partners.accept(handover).statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/handover-ended"));
         partners.offer(her, "").statusCode(201).body("warnings.code", hasItem("PING_PONG"));
@@ -122,7 +124,8 @@ class HandoverTest {
     @Test
     void anOfferEndsWhenSheLeavesTheChain() {
         String handover = partners.offered(her);
-        partners.as(Partners.GIVER).body("{\"reason\":\"OTHER\"}").post("/v1/participants/{id}/departures", partners.her(her, Partners.GIVER))
+        partners.as(Partners.GIVER).body("{\"reason\":\"OTHER\"}")
+                .post("/v1/participants/{id}/departures", partners.her(her, Partners.GIVER))
                 .then().statusCode(201);
         partners.awaitState(handover, "LAPSED");
         partners.accept(handover).statusCode(409);
@@ -133,7 +136,8 @@ class HandoverTest {
         String consent = partners.consent(her, "HANDOVER", Partners.TAKER);
         String handover = partners.offer(her, "").statusCode(201).extract().path("id");
         partners.as(Partners.GIVER).body("{\"recordedBy\":\"intake-oost\"}")
-                .post("/v1/participants/{id}/consents/{consent}/withdrawals", partners.her(her, Partners.GIVER), consent).then().statusCode(201);
+                .post("/v1/participants/{id}/consents/{consent}/withdrawals", partners.her(her, Partners.GIVER), consent)
+                .then().statusCode(201);
         partners.awaitState(handover, "LAPSED");
         await().untilAsserted(() -> partners.accept(handover).statusCode(404));
         partners.as(Partners.TAKER).get("/v1/handovers?limit=100").then()

@@ -94,8 +94,9 @@ class Partners {
 
     /** As if the offer had been made so long ago that its time is over. */
     void letTimePass(String handover) {
-        execute("participant", "update handover set offered_at = now() - interval '15 days', answer_by = now() - interval '1 day' where id = '"
-                + inward(handover) + "'");
+        execute("participant", """
+                update handover set offered_at = now() - interval '15 days', answer_by = now() - interval '1 day'
+                where id = '%s'""".formatted(inward(handover)));
     }
 
     long notices(String kind, String organisation, UUID participant) {

@@ -44,7 +44,8 @@ class PromisedPlaceTest {
     @Test
     void bothSidesSeeThatAPlaceIsKept() {
         Chain.publish(new PlaceEvent.PlaceReserved(partners.about(her, Partners.TAKER), offering), 1);
-        await().untilAsserted(() -> partners.as(Partners.TAKER).get("/v1/handovers/{id}", partners.handover(handover, Partners.TAKER)).then()
+        String hers = partners.handover(handover, Partners.TAKER);
+        await().untilAsserted(() -> partners.as(Partners.TAKER).get("/v1/handovers/{id}", hers).then()
                 .body("place.state", equalTo("RESERVED")));
         partners.accept(handover).statusCode(201).body("place.state", equalTo("RESERVED"));
     }

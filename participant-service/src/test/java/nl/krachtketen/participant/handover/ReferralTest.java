@@ -52,7 +52,8 @@ class ReferralTest {
     }
 
     private ValidatableResponse refer() {
-        return partners.as(Partners.GIVER).body("{\"to\":\"%s\",\"reason\":\"LANGUAGE\",\"wantedStep\":\"ORIENTATION\"}".formatted(Partners.TAKER))
+        return partners.as(Partners.GIVER)
+                .body("{\"to\":\"%s\",\"reason\":\"LANGUAGE\",\"wantedStep\":\"ORIENTATION\"}".formatted(Partners.TAKER))
                 .post("/v1/participants/{id}/referrals", partners.her(her, Partners.GIVER)).then();
     }
 }

@@ -24,7 +24,8 @@ class ReferralTable implements Referrals {
 
     @Override
     public List<Referral> list(UUID after, int limit) {
-        return jdbi.withHandle(db -> db.createQuery("select * from referral where :after::uuid is null or id > :after order by id limit :limit")
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select * from referral where :after::uuid is null or id > :after order by id limit :limit""")
                 .bind("after", after).bind("limit", limit).mapTo(Referral.class).list());
     }
 }

@@ -58,7 +58,8 @@ public class GroupResource {
     Caller caller;
 
     @POST
-    @Operation(operationId = "formGroup", summary = "Form a group", description = "For women who were recruited together, before they join it.")
+    @Operation(operationId = "formGroup", summary = "Form a group",
+            description = "For women who were recruited together, before they join it.")
     @APIResponse(responseCode = "201", description = "Formed", content = @Content(schema = @Schema(implementation = GroupView.class)))
     public Response form(@NotNull @Valid GroupRequests.FormBody body) {
         caller.requireMunicipality(body.municipality());
@@ -85,7 +86,8 @@ public class GroupResource {
 
     @POST
     @Path("/{groupId}/members")
-    @Operation(operationId = "joinGroup", summary = "Let a participant join a group", description = "Until the group is closed; you must hold her.")
+    @Operation(operationId = "joinGroup", summary = "Let a participant join a group",
+            description = "Until the group is closed; you must hold her.")
     @APIResponse(responseCode = "201", description = "Joined", content = @Content(schema = @Schema(implementation = GroupView.class)))
     public Response join(@RestPath String groupId, @NotNull @Valid GroupRequests.MemberBody body) {
         UUID participant = ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
@@ -107,7 +109,8 @@ public class GroupResource {
 
     private GroupView view(Group group) {
         var core = group.core();
-        return new GroupView(outward(group), core.municipality(), core.organisation().equals(caller.organisation()) ? core.reference() : null,
+        String reference = core.organisation().equals(caller.organisation()) ? core.reference() : null;
+        return new GroupView(outward(group), core.municipality(), reference,
                 group instanceof Group.Closed closed ? closed.closedAt() : null,
                 groups.members(group.id()).stream().map(member -> ids.outward(OutwardIds.PARTICIPANT, member)).toList());
     }

@@ -41,7 +41,8 @@ public class ContactPersonResource {
     @PUT
     @Operation(operationId = "nameContactPerson", summary = "Name her contact person",
             description = "The member of staff she can turn to at the organisation that holds her. How often that changes is counted.")
-    @APIResponse(responseCode = "200", description = "Named", content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
+    @APIResponse(responseCode = "200", description = "Named",
+            content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
     @APIResponse(responseCode = "412", description = "Somebody changed her record in the meantime.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response name(@RestPath String participantId,

@@ -53,13 +53,14 @@ public class GroupHandoverResource {
     @POST
     @Operation(operationId = "offerGroupHandover", summary = "Offer a handover of a closed group",
             description = """
-                    One handover for each of them, or none at all: each must have consented, and none may be on her way elsewhere. Accepting \
-                    or declining one of these handovers answers all of them. Publishes participants.handover-offered for each.""")
+                    One handover for each of them, or none at all: each must have consented, and none may be on her way elsewhere. \
+                    Accepting or declining one of these handovers answers all of them. Publishes participants.handover-offered for each.""")
     @APIResponse(responseCode = "201", description = "All were offered",
             content = @Content(schema = @Schema(implementation = GroupHandoverView.class)))
     public Response offer(@RestPath String groupId, @NotNull @Valid HandoverRequests.OfferBody body) {
-        var offered = handOverGroup.offer(ids.fromPath(HandoverViews.GROUP, groupId), body.proposal(caller.organisation(), clock.instant()));
-        return Response.created(URI.create("/v1/groups/" + groupId)).entity(new GroupHandoverView(offered.stream().map(views::of).toList())).build();
+        var proposal = body.proposal(caller.organisation(), clock.instant());
+        var offered = handOverGroup.offer(ids.fromPath(HandoverViews.GROUP, groupId), proposal).stream().map(views::of).toList();
+        return Response.created(URI.create("/v1/groups/" + groupId)).entity(new GroupHandoverView(offered)).build();
     }
 
     @Schema(name = "GroupHandover", description = "The handovers of all who go together")

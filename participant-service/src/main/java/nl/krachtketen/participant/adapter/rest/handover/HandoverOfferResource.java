@@ -55,7 +55,8 @@ public class HandoverOfferResource {
                     Publishes participants.handover-offered.""")
     @APIResponse(responseCode = "201", description = "Offered", content = @Content(schema = @Schema(implementation = HandoverView.class)))
     public Response offer(@RestPath String participantId, @NotNull @Valid HandoverRequests.OfferBody body) {
-        Handover offered = offerHandover.offer(views.participantId(participantId), body.proposal(caller.organisation(), clock.instant()), null);
+        var proposal = body.proposal(caller.organisation(), clock.instant());
+        Handover offered = offerHandover.offer(views.participantId(participantId), proposal, null);
         return Response.created(URI.create("/v1/handovers/" + views.outward(offered))).tag(Etags.of(offered.version()))
                 .entity(views.of(offered)).build();
     }

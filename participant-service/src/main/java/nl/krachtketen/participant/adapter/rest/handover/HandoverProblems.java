@@ -22,7 +22,8 @@ public final class HandoverProblems {
             case Refusal.OfHandover.NoConsent none -> Problem.contradiction("no-consent", "No consent",
                     "She has not consented that this organisation uses her data for " + none.purpose() + ". Ask her first.",
                     List.of("giveConsent"));
-            case Refusal.OfHandover.NotTheTaker notTheTaker -> Problem.forbidden("Only the organisation that is asked to take her over may answer.");
+            case Refusal.OfHandover.NotTheTaker notTheTaker ->
+                    Problem.forbidden("Only the organisation that is asked to take her over may answer.");
             case Refusal.OfHandover.NotTheGiver notTheGiver -> Problem.forbidden("Only the organisation that handed her over may do this.");
         };
     }

@@ -33,7 +33,8 @@ final class HandoverRequests {
             @NotNull @Pattern(regexp = OIN, message = NO_OIN) @Schema(description = "OIN of the organisation that is asked") String to,
             @NotNull HandoverReason reason,
             @NotNull @Schema(description = "The step that is asked for") WantedStep wantedStep,
-            @Schema(description = "When the offer ends by itself, RFC 3339; in 14 days if left out, 60 days at most") OffsetDateTime answerBy,
+            @Schema(description = "When the offer ends by itself, RFC 3339; in 14 days if left out, 60 days at most")
+            OffsetDateTime answerBy,
             @Schema(description = "When giver, taker and participant meet, for a warm handover") LocalDate warmMeetingDate,
             @Schema(description = "An offering of the taker at which she was promised a place; it is asked for at once") UUID offeringId,
             @Pattern(regexp = ACCOUNT, message = NO_ACCOUNT)
@@ -88,7 +89,8 @@ final class HandoverRequests {
     @Schema(name = "ReferralRequest", description = "She is pointed to another organisation; nothing is transferred", examples = """
             {"to":"00000001001001002758","reason":"OTHER_EXPERTISE","wantedStep":"ORIENTATION"}""")
     record ReferralBody(
-            @NotNull @Pattern(regexp = OIN, message = NO_OIN) @Schema(description = "OIN of the organisation to which she is pointed") String to,
+            @NotNull @Pattern(regexp = OIN, message = NO_OIN)
+            @Schema(description = "OIN of the organisation to which she is pointed") String to,
             @NotNull HandoverReason reason,
             @NotNull @Schema(description = "The step for which she is pointed there") WantedStep wantedStep,
             @Schema(description = "The offering to which she is pointed, if it is one in particular") UUID offeringId) {

@@ -82,7 +82,8 @@ public class HandoverResource {
     @GET
     @Path("/{handoverId}")
     @Operation(operationId = "getHandover", summary = "Get a handover", description = "For everybody at the giver and at the taker.")
-    @APIResponse(responseCode = "200", description = "The handover", content = @Content(schema = @Schema(implementation = HandoverView.class)))
+    @APIResponse(responseCode = "200", description = "The handover",
+            content = @Content(schema = @Schema(implementation = HandoverView.class)))
     public Response get(@RestPath String handoverId) {
         Handover handover = find(views.handoverId(handoverId));
         return Response.ok(views.of(handover).with(handovers.contacts(handover.id()))).tag(Etags.of(handover.version())).build();
@@ -102,7 +103,7 @@ public class HandoverResource {
     @POST
     @Path("/{handoverId}/declines")
     @Operation(operationId = "declineHandover", summary = "Decline a handover",
-            description = "She stays with the giver, and a place that was kept for her comes free. Publishes participants.handover-declined.")
+            description = "She stays with the giver; a place that was kept for her comes free. Publishes participants.handover-declined.")
     @APIResponse(responseCode = "201", description = "Declined", content = @Content(schema = @Schema(implementation = HandoverView.class)))
     public Response decline(@RestPath String handoverId, @NotNull @Valid HandoverRequests.DeclineBody body) {
         UUID id = views.handoverId(handoverId);

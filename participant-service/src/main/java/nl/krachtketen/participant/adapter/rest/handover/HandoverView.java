@@ -75,7 +75,7 @@ record HandoverView(
                 case SUMMER_HOLIDAYS -> new WarningView(warning, "De overdracht valt in de zomervakantie. Ga na of er dan iemand is.",
                         "The handover falls in the summer holidays. Make sure that somebody is there.");
                 case PING_PONG -> new WarningView(warning,
-                        "Deze twee organisaties hadden haar korter dan 60 dagen geleden ook al in overdracht. Overleg eerst samen met haar.",
+                        "Deze twee organisaties hadden haar nog geen 60 dagen geleden ook in overdracht. Overleg eerst met haar.",
                         "These two organisations had a handover of her less than 60 days ago. Talk it over with her first.");
             };
         }
@@ -94,7 +94,7 @@ record HandoverView(
     }
 
     HandoverView with(List<Contact> all) {
-        return new HandoverView(id, participantId, state, from, to, groupId, reason, wantedStep, offeredAt, answerBy, warmMeetingDate, place,
-                warnings, endedAt, contactPerson, declineReason, all.stream().map(ContactView::of).toList());
+        return new HandoverView(id, participantId, state, from, to, groupId, reason, wantedStep, offeredAt, answerBy, warmMeetingDate,
+                place, warnings, endedAt, contactPerson, declineReason, all.stream().map(ContactView::of).toList());
     }
 }

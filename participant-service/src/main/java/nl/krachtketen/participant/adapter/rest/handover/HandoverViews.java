@@ -31,9 +31,10 @@ class HandoverViews {
 
     private HandoverView view(Handover handover, Instant endedAt, String contactPerson, HandoverDeclineReason declineReason) {
         var offer = handover.offer();
-        return new HandoverView(outward(handover), ids.outward(OutwardIds.PARTICIPANT, offer.participant()), HandoverView.State.of(handover),
-                offer.giver(), offer.taker(), offer.group() == null ? null : ids.outward(GROUP, offer.group()), offer.reason(),
-                offer.wantedStep(), offer.offeredAt(), offer.answerBy(), offer.warmMeetingDate(), HandoverView.PlaceView.of(handover.place()),
+        return new HandoverView(outward(handover), ids.outward(OutwardIds.PARTICIPANT, offer.participant()),
+                HandoverView.State.of(handover), offer.giver(), offer.taker(),
+                offer.group() == null ? null : ids.outward(GROUP, offer.group()), offer.reason(), offer.wantedStep(), offer.offeredAt(),
+                offer.answerBy(), offer.warmMeetingDate(), HandoverView.PlaceView.of(handover.place()),
                 offer.warnings().stream().map(HandoverView.WarningView::of).toList(), endedAt, contactPerson, declineReason, null);
     }
 
