@@ -23,10 +23,10 @@ create index consent_last_date on consent (last_date) where ended_at is null;
 alter table consent enable row level security;
 alter table consent force row level security;
 
--- The holder sees all of them, a recipient its own for as long as it may see her.
+-- The holder sees all of them, a recipient its own: also before the news of a handover that it is offered has come round.
 create policy accessible on consent for select to ${service}_tenant
-    using (exists (select from participant_access a where a.participant = consent.participant
-        and (a.basis = 'HOLDS' or a.organisation = consent.recipient)));
+    using (recipient = current_setting('app.organisation', true)
+        or exists (select from participant_access a where a.participant = consent.participant and a.basis = 'HOLDS'));
 create policy give on consent for insert to ${service}_tenant
     with check (exists (select from participant_access a where a.participant = consent.participant and a.basis = 'HOLDS'));
 create policy finish on consent for update to ${service}_tenant
