@@ -62,6 +62,9 @@ class TenantMatrixData extends MatrixData {
             case "acknowledgeErasure", "listErasures" -> erased();
             case "listEmergencyAccesses" -> emergency();
             case "resumeParticipant" -> paused();
+            case "linkParticipants" -> withAnother(woman(OWN), woman(OWN));
+            case "listLinks", "getLink", "unlinkParticipants" -> linked(OWN, OWN);
+            case "confirmLink" -> linked(THIRD, OWN);
             default -> woman(OWN);
         };
     }
@@ -161,6 +164,17 @@ class TenantMatrixData extends MatrixData {
         Subject woman = woman(OWN);
         post(OWN, at(woman, OWN) + "/pauses", "{\"untilDate\":\"%s\",\"reason\":\"ABROAD\"}".formatted(LocalDate.now().plusDays(30)));
         return woman;
+    }
+
+    private Subject withAnother(Subject woman, Subject other) {
+        return woman.id("otherParticipantId", "participant", other.id("participantId"));
+    }
+
+    private Subject linked(String proposer, String holder) {
+        Subject women = withAnother(woman(proposer), woman(holder));
+        String id = post(proposer, at(women, proposer) + "/links", "{\"otherParticipantId\":\"%s\"}"
+                .formatted(pairwise.outward("participant", women.id("otherParticipantId"), proposer)));
+        return women.id("linkId", "link", inward("link", id, proposer));
     }
 
     private String consent(Subject woman, String holder, String purpose, String recipient) {
