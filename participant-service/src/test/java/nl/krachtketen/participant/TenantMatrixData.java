@@ -65,6 +65,10 @@ class TenantMatrixData extends MatrixData {
             case "linkParticipants" -> withAnother(woman(OWN), woman(OWN));
             case "listLinks", "getLink", "unlinkParticipants" -> linked(OWN, OWN);
             case "confirmLink" -> linked(THIRD, OWN);
+            case "listGroups", "getGroup", "closeGroup" -> group(woman(OWN), true);
+            case "joinGroup" -> group(woman(OWN), false);
+            case "offerGroupHandover" -> closedGroup();
+            case "getViewLink", "getViewLinkSheet", "revokeViewLink" -> viewLink();
             default -> woman(OWN);
         };
     }
@@ -175,6 +179,27 @@ class TenantMatrixData extends MatrixData {
         String id = post(proposer, at(women, proposer) + "/links", "{\"otherParticipantId\":\"%s\"}"
                 .formatted(pairwise.outward("participant", women.id("otherParticipantId"), proposer)));
         return women.id("linkId", "link", inward("link", id, proposer));
+    }
+
+    private Subject group(Subject woman, boolean joined) {
+        String id = post(OWN, "/v1/groups", "{\"municipality\":\"%s\",\"reference\":\"groep-%s\"}".formatted(BREDA, UUID.randomUUID()));
+        if (joined) {
+            post(OWN, "/v1/groups/" + id + "/members", "{\"participantId\":\"%s\"}"
+                    .formatted(pairwise.outward("participant", woman.id("participantId"), OWN)));
+        }
+        return woman.id("groupId", "group", inward("group", id, OWN));
+    }
+
+    private Subject closedGroup() {
+        Subject woman = group(consented("HANDOVER"), true);
+        post(OWN, "/v1/groups/" + pairwise.outward("group", woman.id("groupId"), OWN) + "/closures", "{}");
+        return woman;
+    }
+
+    private Subject viewLink() {
+        Subject woman = woman(OWN);
+        String id = post(OWN, at(woman, OWN) + "/view-links", "{\"language\":\"nl\"}");
+        return woman.id("viewLinkId", "view-link", inward("view-link", id, OWN));
     }
 
     private String consent(Subject woman, String holder, String purpose, String recipient) {
