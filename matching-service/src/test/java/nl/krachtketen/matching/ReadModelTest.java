@@ -2,6 +2,7 @@ package nl.krachtketen.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,14 +11,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import nl.krachtketen.contract.OfferingEvent;
+import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
+import nl.krachtketen.kit.test.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** What events do to the read models, in whatever order and however often they come. */
@@ -106,6 +112,39 @@ class ReadModelTest {
                 new OfferingEvent.Changed(news.offering(full, OfferingKind.COURSE, "Weer plaats", News.INTAKE)), 3);
         awaitAllApplied(news);
         calls.shortlist(news.participant).then().body("items.title", contains("Weer plaats"));
+    }
+
+    @Test
+    void whatIsCommittedLateIsNotOverlooked() throws SQLException {
+        var news = News.ofAWoman();
+        UUID published = news.published(OfferingKind.COURSE, "Eerst");
+        awaitAllApplied(news);
+        try (Connection slow = TestDatabase.superuser("matching")) {
+            slow.setAutoCommit(false);
+            slow.createStatement().execute("""
+                    create temp table later on commit drop as select * from open_offering where id = '%s';
+                    update later set id = gen_random_uuid(), title = 'Later', changed_by = pg_current_xact_id();
+                    insert into open_offering select * from later""".formatted(published));
+            news.published(OfferingKind.COURSE, "Intussen");
+            awaitAllApplied(news);
+            calls.shortlist(news.participant).then().body("items.title", containsInAnyOrder("Eerst", "Intussen"));
+            slow.commit();
+        }
+        calls.shortlist(news.participant).then().body("items.title", containsInAnyOrder("Eerst", "Intussen", "Later"));
+    }
+
+    @Test
+    void howFarSheCameIsToldByWhatHappenedLastAndNotByWhatArrivedLast() {
+        var news = News.ofAWoman();
+        UUID course = UUID.randomUUID();
+        var began = news.atOrganiser(News.INTAKE);
+        var ended = news.atOrganiser(News.INTAKE.plusSeconds(60));
+        Chain.publish(new PlacementEvent.ActivityCompleted(ended, course, OfferingKind.COURSE), 2);
+        Chain.publish(new PlacementEvent.ActivityStarted(began, course, OfferingKind.COURSE), 1);
+        Chain.publish(new PlaceEvent.PlaceReserved(ended, course), 1);
+        var after = News.ofAWoman();
+        Calls.awaitCount(1, "profile where participant = '" + after.participant + "'");
+        assertThat(Calls.count("step where participant = '%s' and state = 'ENDED'".formatted(news.participant))).isOne();
     }
 
     @Test
