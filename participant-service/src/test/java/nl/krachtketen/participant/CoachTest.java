@@ -14,8 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -32,6 +32,7 @@ import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.kit.test.Tokens;
+import nl.krachtketen.participant.application.coach.FindNewCoaches;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,9 @@ class CoachTest {
 
     @Inject
     Pairwise pairwise;
+
+    @Inject
+    FindNewCoaches findNewCoaches;
 
     private String organisation;
     private String token;
@@ -72,7 +76,8 @@ class CoachTest {
     void aCoachStandsBesideHerUntilThatEnds() {
         String coach = coach("\"account\":\"coach-oost\"", "tr", "4811", 1);
         String her = participant();
-        String assignment = assign(her, coach).statusCode(201).body("coachId", equalTo(coach)).body("endedAt", nullValue()).extract().path("id");
+        String assignment = assign(her, coach).statusCode(201).body("coachId", equalTo(coach)).body("endedAt", nullValue()).extract()
+                .path("id");
         var event = Chain.awaitEvent(ParticipantEvent.CoachAssigned.class, internal(her));
         assertThat(pairwise.outward("coach", event.coachId(), organisation)).isEqualTo(coach);
         assign(her, coach("\"account\":\"another\"", "tr", "4811", 1)).statusCode(409).body("possibleNow", hasItem("endCoachAssignment"));
@@ -91,10 +96,7 @@ class CoachTest {
         String coach = coach("\"account\":\"coach-oost\"", "tr", "4811", 3);
         List<Callable<Integer>> asks = Stream.generate(this::participant).limit(20)
                 .map(her -> (Callable<Integer>) () -> assign(her, coach).extract().statusCode()).toList();
-        List<Integer> answers;
-        try (ExecutorService together = Executors.newFixedThreadPool(20)) {
-            answers = together.invokeAll(asks).stream().map(Future::resultNow).toList();
-        }
+        List<Integer> answers = atOnce(asks);
         assertThat(answers).containsOnly(201, 409).filteredOn(status -> status == 201).hasSize(3);
         caller().get("/v1/coaches/{id}", coach).then().body("load", equalTo(3));
     }
@@ -107,12 +109,16 @@ class CoachTest {
         assign(coaching, coach).statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/coach-is-herself"));
         assign(her, coach).statusCode(201);
 
-        var about = new About(internal(coaching), Instant.now(), "GM0758", Examples.OTHER_ORGANISATION, null, RecruitmentChannel.HOME_VISIT, true, null);
+        var about = new About(internal(coaching), Instant.now(), "GM0758", Examples.OTHER_ORGANISATION, null, RecruitmentChannel.HOME_VISIT,
+                true, null);
         Chain.publish(new OutcomeEvent.MovedToWork(about, null, null), 1);
 
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> caller().get("/v1/coach-searches").then().body("items.participantId", equalTo(List.of(her))));
+        await().untilAsserted(() -> caller().get("/v1/coaches/{id}", coach).then().body("active", equalTo(false)));
+        findNewCoaches.find();
+        caller().get("/v1/coach-searches").then().body("items.participantId", equalTo(List.of(her)));
         Chain.awaitEvent(ParticipantEvent.CoachEnded.class, internal(her));
-        assertThat(TestDatabase.count("participant", "select count(*) from notice where kind = 'COACH_NEEDED' and participant = '" + internal(her)
+        assertThat(TestDatabase.count("participant",
+                "select count(*) from notice where kind = 'COACH_NEEDED' and participant = '" + internal(her)
                 + "' and organisation = '" + organisation + "'")).isEqualTo(1);
         assign(her, coach).statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/coach-stopped"));
         assign(her, coach("\"account\":\"another\"", "tr", "4811", 1)).statusCode(201);
@@ -126,8 +132,23 @@ class CoachTest {
         String her = participant();
         assign(her, coach).statusCode(201);
         caller().delete("/v1/participants/{id}", coaching).then().statusCode(204);
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> caller().get("/v1/coach-searches").then().body("items.participantId", equalTo(List.of(her))));
+        findNewCoaches.find();
+        caller().get("/v1/coach-searches").then().body("items.participantId", equalTo(List.of(her)));
         caller().get("/v1/coaches/{id}", coach).then().body("active", equalTo(false)).body("participantId", nullValue());
+    }
+
+    @Test
+    void aCoachWhoStopsIsFollowedByASearchThatIsToldOnce() throws Exception {
+        String coach = coach("\"account\":\"coach-oost\"", "tr", "4811", 2);
+        String her = participant();
+        assign(her, coach).statusCode(201);
+        caller().body("{}").post("/v1/coaches/{id}/departures", coach).then().statusCode(201).body("active", equalTo(false));
+        caller().body("{}").post("/v1/coaches/{id}/departures", coach).then().statusCode(409);
+        atOnce(Collections.nCopies(4, Executors.callable(findNewCoaches::find)));
+        caller().get("/v1/participants/{id}/coach-assignments", her).then().body("items.endReason", equalTo(List.of("COACH_STOPPED")));
+        assertThat(TestDatabase.count("participant",
+                "select count(*) from notice where kind = 'COACH_NEEDED' and participant = '" + internal(her)
+                + "'")).isEqualTo(1);
     }
 
     @Test
@@ -157,7 +178,8 @@ class CoachTest {
         String theirs = pairwise.outward("coach", id, Examples.OTHER_ORGANISATION);
         stranger.get("/v1/coaches/{id}", theirs).then().statusCode(404);
         stranger.get("/v1/coaches?limit=100").then().statusCode(200).body("items.id", not(hasItem(theirs)));
-        stranger.get("/v1/participants/{id}/contact-moments", pairwise.outward("participant", internal(participant()), Examples.OTHER_ORGANISATION))
+        stranger.get("/v1/participants/{id}/contact-moments",
+                pairwise.outward("participant", internal(participant()), Examples.OTHER_ORGANISATION))
                 .then().statusCode(404);
     }
 
@@ -166,12 +188,21 @@ class CoachTest {
         String her = participant();
         String coach = coach("\"account\":\"coach-oost\"", "tr", "4811", 2);
         assign(her, coach).statusCode(201);
-        log(her, "{\"channel\":\"PHONE\",\"contactDate\":\"2009-03-02\",\"nextDate\":\"2009-03-16\"}").statusCode(201).body("coachId", equalTo(coach));
-        log(her, "{\"channel\":\"PHONE\",\"contactDate\":\"2009-03-02\",\"nextDate\":\"2009-03-01\"}").statusCode(400).body("errors.field", hasItem("nextDate"));
+        log(her, "{\"channel\":\"PHONE\",\"contactDate\":\"2009-03-02\",\"nextDate\":\"2009-03-16\"}").statusCode(201)
+                .body("coachId", equalTo(coach));
+        log(her, "{\"channel\":\"PHONE\",\"contactDate\":\"2009-03-02\",\"nextDate\":\"2009-03-01\"}").statusCode(400)
+                .body("errors.field", hasItem("nextDate"));
         log(her, "{\"channel\":\"PHONE\",\"contactDate\":\"2909-03-02\"}").statusCode(400).body("errors.field", hasItem("contactDate"));
-        log(her, "{\"channel\":\"PHONE\",\"contactDate\":\"2009-03-02\",\"note\":\"she said\"}").statusCode(400).body("errors.field", hasItem("note"));
+        log(her, "{\"channel\":\"PHONE\",\"contactDate\":\"2009-03-02\",\"note\":\"she said\"}").statusCode(400)
+                .body("errors.field", hasItem("note"));
         caller().get("/v1/participants/{id}/contact-moments", her).then().statusCode(200)
                 .body("items.channel", equalTo(List.of("PHONE"))).body("items[0].nextDate", equalTo("2009-03-16"));
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> calls) throws InterruptedException {
+        try (ExecutorService together = Executors.newFixedThreadPool(calls.size())) {
+            return together.invokeAll(calls).stream().map(Future::resultNow).toList();
+        }
     }
 
     private String participant() {

@@ -36,7 +36,8 @@ class IdentityTest {
 
     @Test
     void aLikelyDuplicateIsToldWithoutASingleWordAboutHer() {
-        String first = register(Examples.ORGANISATION, name, "Bennani", 1971).body("possibleDuplicates", equalTo(List.of())).extract().path("id");
+        String first = register(Examples.ORGANISATION, name, "Bennani", 1971).body("possibleDuplicates", equalTo(List.of())).extract()
+                .path("id");
         var second = register(Examples.OTHER_ORGANISATION, name.toUpperCase(), "Bénnani", 1971)
                 .body("possibleDuplicates.likelihood", equalTo(List.of("LIKELY"))).body("toString()", not(containsString(name)));
         String told = second.extract().path("possibleDuplicates[0].participantId");
@@ -48,7 +49,8 @@ class IdentityTest {
     @Test
     void whoIsRestrictedOrBornInAnotherYearIsNotFound() {
         String restricted = register(Examples.ORGANISATION, name, "Bennani", 1971).extract().path("id");
-        TestDatabase.execute("participant", "update participant set restricted = true where id = '" + internal(restricted, Examples.ORGANISATION) + "'");
+        TestDatabase.execute("participant",
+                "update participant set restricted = true where id = '" + internal(restricted, Examples.ORGANISATION) + "'");
         register(Examples.OTHER_ORGANISATION, name, "Bennani", 1971).body("possibleDuplicates", equalTo(List.of()));
         register(Examples.OTHER_ORGANISATION, name, "Bennani", 1985).body("possibleDuplicates", equalTo(List.of()));
     }
@@ -56,7 +58,8 @@ class IdentityTest {
     @Test
     void theYearOfBirthIsNotReadableInTheDatabase() {
         register(Examples.ORGANISATION, name, "Bennani", 1971);
-        assertThat(TestDatabase.count("participant", "select count(*) from participant_person where born is not null and length(born) <> 16")).isZero();
+        assertThat(TestDatabase.count("participant",
+                "select count(*) from participant_person where born is not null and length(born) <> 16")).isZero();
     }
 
     @Test
@@ -84,7 +87,8 @@ class IdentityTest {
         as(Examples.OTHER_ORGANISATION).post("/v1/links/{id}/confirmations", link).then().statusCode(403);
         assertThat(notices("LINK_PROPOSED", Examples.ORGANISATION, internal)).isEqualTo(1);
 
-        String seen = pairwise.outward("link", pairwise.inward("link", link, Examples.OTHER_ORGANISATION).orElseThrow(), Examples.ORGANISATION);
+        String seen = pairwise.outward("link", pairwise.inward("link", link, Examples.OTHER_ORGANISATION).orElseThrow(),
+                Examples.ORGANISATION);
         as(Examples.ORGANISATION).get("/v1/links?limit=100").then().body("items.id", hasItem(seen));
         as(Examples.ORGANISATION).get("/v1/links/{id}", seen).then().statusCode(200).body("otherParticipantId", equalTo(hers));
         as(Examples.ORGANISATION).post("/v1/links/{id}/confirmations", seen).then().statusCode(201).body("state", equalTo("CONFIRMED"));
@@ -98,11 +102,23 @@ class IdentityTest {
     }
 
     @Test
+    void nobodyIsAskedAboutSomebodyWhoIsRestricted() {
+        register(Examples.ORGANISATION, name, "Bennani", 1971);
+        var registered = register(Examples.OTHER_ORGANISATION, name, "Bennani", 1971).extract();
+        String mine = registered.path("id");
+        TestDatabase.execute("participant",
+                "update participant set restricted = true where id = '" + internal(mine, Examples.OTHER_ORGANISATION) + "'");
+        link(Examples.OTHER_ORGANISATION, mine, registered.path("possibleDuplicates[0].participantId"))
+                .statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/is-restricted"));
+    }
+
+    @Test
     void aThirdOrganisationNeitherSeesNorEndsALink() {
         String one = register(Examples.ORGANISATION, name, "Bennani", 1971).extract().path("id");
         String other = register(Examples.ORGANISATION, name, "Bennani", 1971).extract().path("id");
         String link = link(Examples.ORGANISATION, one, other).extract().path("id");
-        String theirs = pairwise.outward("link", pairwise.inward("link", link, Examples.ORGANISATION).orElseThrow(), Examples.OTHER_ORGANISATION);
+        String theirs = pairwise.outward("link", pairwise.inward("link", link, Examples.ORGANISATION).orElseThrow(),
+                Examples.OTHER_ORGANISATION);
         as(Examples.OTHER_ORGANISATION).get("/v1/links/{id}", theirs).then().statusCode(404);
         as(Examples.OTHER_ORGANISATION).delete("/v1/links/{id}", theirs).then().statusCode(404);
         link(Examples.ORGANISATION, one, one).statusCode(400).body("errors.field", hasItem("otherParticipantId"));
@@ -138,7 +154,8 @@ class IdentityTest {
     }
 
     private static long notices(String kind, String organisation, UUID participant) {
-        return TestDatabase.count("participant", "select count(*) from notice where kind = '" + kind + "' and organisation = '" + organisation
+        return TestDatabase.count("participant",
+                "select count(*) from notice where kind = '" + kind + "' and organisation = '" + organisation
                 + "' and participant = '" + participant + "'");
     }
 

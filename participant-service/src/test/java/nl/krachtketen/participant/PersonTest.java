@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class PersonTest {
 
     private static final String RECTIFIED = """
-            {"givenName":"Ander","birthYear":1972,"postcodeArea":"4812","safeContact":{"channel":"MESSAGE","times":["MORNING"],"through":"RELATIVE"}}""";
+            {"givenName":"Ander","birthYear":1972,"postcodeArea":"4812",
+             "safeContact":{"channel":"MESSAGE","times":["MORNING"],"through":"RELATIVE"}}""";
 
     private String id;
 
@@ -56,7 +57,8 @@ class PersonTest {
 
     @Test
     void intakesAndLevelsAreListedTheLatestFirst() {
-        caller().body(Examples.INTAKE.replaceFirst("\\{", "{\"occurredAt\":\"2008-01-07T10:00:00Z\",")).post("/v1/participants/{id}/intakes", id)
+        caller().body(Examples.INTAKE.replaceFirst("\\{", "{\"occurredAt\":\"2008-01-07T10:00:00Z\","))
+                .post("/v1/participants/{id}/intakes", id)
                 .then().statusCode(201);
         caller().body(Examples.INTAKE.replace("LOW", "MIDDLE")).post("/v1/participants/{id}/intakes", id).then().statusCode(201);
         caller().body("{\"participationLevel\":\"HIGH\"}").post("/v1/participants/{id}/level-assessments", id).then().statusCode(201);

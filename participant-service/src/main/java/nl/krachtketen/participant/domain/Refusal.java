@@ -100,6 +100,9 @@ public sealed interface Refusal {
         /** The two records are linked, or one of the holders was asked. */
         record LinkedAlready() implements OfIdentity {}
 
+        /** Nobody is told that there is a record of her. */
+        record IsRestricted() implements OfIdentity {}
+
         /** She takes part in that municipality. */
         record IsThereAlready(String municipality) implements OfIdentity {}
     }

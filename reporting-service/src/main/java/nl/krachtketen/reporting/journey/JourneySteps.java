@@ -48,7 +48,8 @@ class JourneySteps {
                             greatest(recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
                                 enterprise_at) as last_step_at, left_at
                         from journey j join known_participant using (participant)
-                        where j.municipality = :municipality and j.furthest is not null and j.merged_into is null and (:after::uuid is null or participant > :after)
+                        where j.municipality = :municipality and j.furthest is not null and j.merged_into is null
+                            and (:after::uuid is null or participant > :after)
                         order by participant limit :limit""")
                 .bind("municipality", municipality).bind("after", after).bind("limit", limit).mapTo(Summary.class).list());
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 
-/** Knows which records are one woman. Records that are one with the same third are one with each other. */
+/** Knows which records are one woman. Records that are one with the same third are one with each other. (ADR 0013) */
 @ApplicationScoped
 class SamePersons {
 

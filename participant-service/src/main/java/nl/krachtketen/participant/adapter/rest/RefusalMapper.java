@@ -29,6 +29,8 @@ class RefusalMapper {
                     "She moved on in the meantime; there is nothing to answer any more.", List.of("listStalls"));
             case Refusal.OfIdentity.LinkedAlready linked -> Problem.contradiction("linked-already", "Linked already",
                     "These two records are linked, or that was proposed.", List.of("listLinks", "unlinkParticipants"));
+            case Refusal.OfIdentity.IsRestricted restricted -> Problem.contradiction("is-restricted", "Is restricted",
+                    "Nobody else is told that there is a record of her, so nobody can be asked.", List.of("restrictParticipant"));
             case Refusal.OfIdentity.IsThereAlready there -> Problem.contradiction("is-there-already", "Is there already",
                     "She takes part in " + there.municipality() + " already.", List.of("getParticipant"));
             case Refusal.OfCoach ofCoach -> CoachProblems.of(ofCoach);

@@ -46,7 +46,8 @@ public class AssignCoach {
         assignments.add(assignment);
         Participant after = before.changed();
         participants.save(after);
-        outbox.publish(new ParticipantEvent.CoachAssigned(Abouts.of(after, occurredAt, after.profile().holder()), coachId), after.version());
+        outbox.publish(new ParticipantEvent.CoachAssigned(Abouts.of(after, occurredAt, after.profile().holder()), coachId),
+                after.version());
         return assignment;
     }
 

@@ -49,7 +49,8 @@ public class EndCoachAssignment {
         }
         Participant after = participant.changed();
         participants.save(after);
-        outbox.publish(new ParticipantEvent.CoachEnded(Abouts.of(after, occurredAt, after.profile().holder()), assignment.coach()), after.version());
+        outbox.publish(new ParticipantEvent.CoachEnded(Abouts.of(after, occurredAt, after.profile().holder()), assignment.coach()),
+                after.version());
         return true;
     }
 }

@@ -44,7 +44,7 @@ public class FindNewCoaches {
     Clock clock;
 
     @Scheduled(every = "${krachtketen.coaches.look-every:15s}", identity = "find-new-coaches")
-    void find() {
+    public void find() {
         List<UUID> left = transactions.asPlatform(() -> assignments.withCoachWhoStopped(AT_ONCE));
         left.forEach(participant -> transactions.asPlatform(() -> {
             find(participant);

@@ -43,20 +43,32 @@ public class LinkParticipants {
 
     public Link propose(UUID id, UUID otherId, Instant at) {
         Participant mine = holder.of(id);
-        Links.OtherHolder other = links.holderOf(otherId)
-                .orElseThrow(() -> Problem.invalid("otherParticipantId", "is not a participant who can be linked"));
         var proposed = new Link.Proposed(Ids.next(), id, otherId, caller.organisation(), at);
-        boolean bothMine = other.organisation().equals(caller.organisation());
-        Link link = bothMine ? proposed.confirmed(at) : proposed;
+        return holder.find(otherId).isPresent() ? confirmOwn(mine, proposed.confirmed(at)) : ask(proposed);
+    }
+
+    private Link confirmOwn(Participant mine, Link.Confirmed link) {
+        add(link);
+        tellMerged(mine, link.other(), link.confirmedAt());
+        return link;
+    }
+
+    /** Asking tells that there is a record; so nobody is asked about somebody who is restricted. */
+    private Link ask(Link.Proposed link) {
+        if (links.holderOf(link.participant()).isEmpty()) {
+            throw new Refused(new Refusal.OfIdentity.IsRestricted());
+        }
+        Links.OtherHolder other = links.holderOf(link.other())
+                .orElseThrow(() -> Problem.invalid("otherParticipantId", "is not a participant who can be linked"));
+        add(link);
+        tell(Notice.Kind.LINK_PROPOSED, other, link.other(), link.id());
+        return link;
+    }
+
+    private void add(Link link) {
         if (!links.add(link)) {
             throw new Refused(new Refusal.OfIdentity.LinkedAlready());
         }
-        if (bothMine) {
-            tellMerged(mine, otherId, at);
-        } else {
-            tell(Notice.Kind.LINK_PROPOSED, other, otherId, link.id());
-        }
-        return link;
     }
 
     public Link confirm(UUID linkId, Instant at) {

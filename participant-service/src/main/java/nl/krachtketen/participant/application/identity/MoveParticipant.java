@@ -45,7 +45,8 @@ public class MoveParticipant {
         String organisation = after.profile().holder();
         var move = new Move(Ids.next(), id, from, municipality, organisation, agreement, movedAt);
         moves.add(move);
-        outbox.publish(new ParticipantEvent.MovedMunicipality(Abouts.of(after, movedAt, organisation), from, municipality), after.version());
+        outbox.publish(new ParticipantEvent.MovedMunicipality(Abouts.of(after, movedAt, organisation), from, municipality),
+                after.version());
         return move;
     }
 }

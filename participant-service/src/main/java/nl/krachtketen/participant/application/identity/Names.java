@@ -45,7 +45,8 @@ final class Names {
         if (name == null) {
             return "";
         }
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('ı', 'i'), Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        String small = name.toLowerCase(Locale.ROOT).replace('ı', 'i');
+        String plain = Normalizer.normalize(small, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         return Arrays.stream(plain.split("[^\\p{L}]+")).filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))
                 .collect(Collectors.joining(" "));
     }

@@ -34,8 +34,8 @@ class AssignmentTable implements Assignments {
 
     @Override
     public Optional<Assignment> open(UUID participant) {
-        return jdbi.withHandle(db -> of(db.createQuery("select * from coach_assignment where participant = :participant and ended_at is null"),
-                participant).stream().findFirst());
+        return jdbi.withHandle(db -> of(
+                db.createQuery("select * from coach_assignment where participant = :participant and ended_at is null"), participant).stream().findFirst());
     }
 
     @Override
@@ -50,8 +50,8 @@ class AssignmentTable implements Assignments {
 
     @Override
     public boolean end(UUID assignment, Instant at, CoachEndReason reason) {
-        return jdbi.withHandle(db -> db.execute("update coach_assignment set ended_at = ?, end_reason = ? where id = ? and ended_at is null",
-                at, reason, assignment)) == 1;
+        return jdbi.withHandle(db -> db.execute("""
+                update coach_assignment set ended_at = ?, end_reason = ? where id = ? and ended_at is null""", at, reason, assignment)) == 1;
     }
 
     @Override

@@ -18,7 +18,8 @@ public record CoachRow(UUID id, String organisation, String reference, String ac
     }
 
     Coach coach() {
-        return new Coach(id, organisation, reference, account, participant, new CoachProfile(languages, availability, postcodeArea, maximumLoad),
+        return new Coach(id, organisation, reference, account, participant,
+                new CoachProfile(languages, availability, postcodeArea, maximumLoad),
                 load, !gone, version);
     }
 }

@@ -19,8 +19,10 @@ class CoachTable implements Coaches {
     @Override
     public boolean add(Coach coach) {
         return jdbi.withHandle(db -> db.createUpdate("""
-                        insert into coach (id, organisation, reference, account, participant, languages, availability, postcode_area, maximum_load)
-                        values (:id, :organisation, :reference, :account, :participant, :languages, :availability, :postcodeArea, :maximumLoad)
+                        insert into coach (id, organisation, reference, account, participant, languages, availability, postcode_area,
+                            maximum_load)
+                        values (:id, :organisation, :reference, :account, :participant, :languages, :availability, :postcodeArea,
+                            :maximumLoad)
                         on conflict do nothing""").bindMethods(CoachRow.of(coach)).execute()) == 1;
     }
 

@@ -18,7 +18,8 @@ class ContactMomentTable implements ContactMoments {
     public void add(ContactMoment moment) {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into contact_moment (id, participant, organisation, coach, channel, contact_date, next_date)
-                        values (:id, :participant, :organisation, :coach, :channel, :contactDate, :nextDate)""").bindMethods(moment).execute());
+                        values (:id, :participant, :organisation, :coach, :channel, :contactDate, :nextDate)""")
+                .bindMethods(moment).execute());
     }
 
     @Override

@@ -60,7 +60,8 @@ class LinkTable implements Links {
 
     @Override
     public void save(Link.Confirmed link) {
-        jdbi.useHandle(db -> db.createUpdate("update participant_link set confirmed_at = :confirmedAt where id = :id").bindMethods(link).execute());
+        jdbi.useHandle(db -> db.createUpdate("update participant_link set confirmed_at = :confirmedAt where id = :id").bindMethods(link)
+                .execute());
     }
 
     @Override

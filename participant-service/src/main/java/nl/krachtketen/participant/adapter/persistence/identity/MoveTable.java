@@ -22,8 +22,8 @@ class MoveTable implements Moves {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into participant_move (id, participant, from_municipality, to_municipality, organisation, notice_version,
                             language, agreed_date, moved_at)
-                        values (:id, :participant, :fromMunicipality, :toMunicipality, :organisation, :noticeVersion, :language, :agreedDate,
-                            :movedAt)""").bindMethods(move).bindMethods(move.agreement()).execute());
+                        values (:id, :participant, :fromMunicipality, :toMunicipality, :organisation, :noticeVersion, :language,
+                            :agreedDate, :movedAt)""").bindMethods(move).bindMethods(move.agreement()).execute());
     }
 
     @Override
@@ -33,7 +33,8 @@ class MoveTable implements Moves {
     }
 
     private static Move move(ResultSet row) throws SQLException {
-        var agreement = new Move.Agreement(row.getString("notice_version"), row.getString("language"), row.getObject("agreed_date", LocalDate.class));
+        var agreement = new Move.Agreement(row.getString("notice_version"), row.getString("language"),
+                row.getObject("agreed_date", LocalDate.class));
         return new Move(row.getObject("id", UUID.class), row.getObject("participant", UUID.class), row.getString("from_municipality"),
                 row.getString("to_municipality"), row.getString("organisation"), agreement, row.getTimestamp("moved_at").toInstant());
     }

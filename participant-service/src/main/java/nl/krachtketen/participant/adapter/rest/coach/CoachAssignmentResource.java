@@ -61,7 +61,8 @@ public class CoachAssignmentResource {
 
     @POST
     @Operation(operationId = "assignCoach", summary = "Assign a coach",
-            description = "She has one coach at a time, and a coach no more participants than she can carry. Publishes participants.coach-assigned.")
+            description = """
+                    She has one coach at a time, and a coach no more participants than she can carry. Publishes participants.coach-assigned.""")
     @APIResponse(responseCode = "201", description = "Assigned",
             content = @Content(schema = @Schema(implementation = CoachViews.AssignmentView.class)))
     public Response assign(@RestPath String participantId, @NotNull @Valid CoachRequests.AssignmentBody body) {
@@ -71,7 +72,8 @@ public class CoachAssignmentResource {
 
     @GET
     @Operation(operationId = "listCoachAssignments", summary = "List who coached her", description = "The latest first.")
-    @APIResponse(responseCode = "200", description = "Her coaches", content = @Content(schema = @Schema(implementation = AssignmentList.class)))
+    @APIResponse(responseCode = "200", description = "Her coaches",
+            content = @Content(schema = @Schema(implementation = AssignmentList.class)))
     public Page<CoachViews.AssignmentView> list(@RestPath String participantId) {
         var participant = participants.require(inward(participantId));
         return new Page<>(assignments.of(participant.id()).stream().map(views::of).toList());
@@ -89,7 +91,8 @@ public class CoachAssignmentResource {
     }
 
     private Response created(String participantId, Assignment assignment) {
-        return Response.created(URI.create("/v1/participants/" + participantId + "/coach-assignments")).entity(views.of(assignment)).build();
+        return Response.created(URI.create("/v1/participants/" + participantId + "/coach-assignments")).entity(views.of(assignment))
+                .build();
     }
 
     private UUID inward(String participantId) {

@@ -40,7 +40,8 @@ public class CoachProposalResource {
     @GET
     @Operation(operationId = "listCoachProposals", summary = "List coaches who suit her",
             description = "Coaches of your organisation with room, ten at most, the best first, with the reasons. You decide.")
-    @APIResponse(responseCode = "200", description = "The proposals", content = @Content(schema = @Schema(implementation = ProposalList.class)))
+    @APIResponse(responseCode = "200", description = "The proposals",
+            content = @Content(schema = @Schema(implementation = ProposalList.class)))
     public Page<CoachViews.ProposalView> proposals(@RestPath String participantId) {
         UUID participant = ids.fromPath(OutwardIds.PARTICIPANT, participantId);
         return new Page<>(proposeCoaches.propose(participant).stream().map(views::of).toList());

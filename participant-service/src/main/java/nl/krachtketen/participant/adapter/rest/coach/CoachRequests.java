@@ -29,7 +29,8 @@ final class CoachRequests {
     record NewCoach(
             @Size(min = 1, max = 64) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:/-]*", message = "may hold letters, digits and . _ : / -")
             @Schema(description = "Your own reference, unique for your organisation") String reference,
-            @Pattern(regexp = "[a-z0-9][a-z0-9._-]{0,62}", message = "must be a role account, as in taalcoach-oost-3; never a person's name")
+            @Pattern(regexp = "[a-z0-9][a-z0-9._-]{0,62}",
+                    message = "must be a role account, as in taalcoach-oost-3; never a person's name")
             @Schema(description = "Role account behind which she can be reached; this or participantId") String account,
             @Schema(description = "A participant who coaches, as your organisation knows her; this or account") String participantId,
             @NotNull @Valid ProfileBody profile) {
@@ -69,7 +70,8 @@ final class CoachRequests {
 
     @Schema(name = "CoachAssignmentEnding", examples = "{\"reason\":\"GOAL_REACHED\"}")
     record EndingBody(
-            @NotNull @Schema(description = "Why; COACH_STOPPED and SHE_LEFT are found out by the platform and never sent") CoachEndReason reason,
+            @NotNull @Schema(description = "Why; COACH_STOPPED and SHE_LEFT are found out by the platform and never sent")
+            CoachEndReason reason,
             @Schema(description = OCCURRED_AT) OffsetDateTime occurredAt) {
 
         CoachEndReason toldReason() {

@@ -67,10 +67,12 @@ public class CoachResource {
     @POST
     @Operation(operationId = "addCoach", summary = "Add a coach",
             description = "A volunteer behind a role account, or a participant who coaches others. No names.")
-    @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = CoachViews.CoachView.class)))
+    @APIResponse(responseCode = "201", description = "Added",
+            content = @Content(schema = @Schema(implementation = CoachViews.CoachView.class)))
     public Response add(@NotNull @Valid CoachRequests.NewCoach body) {
         body.requireOneOfTwo();
-        UUID participant = body.participantId() == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
+        UUID participant = body.participantId() == null ? null
+                : ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
         Coach coach = addCoach.add(body.reference(), body.account(), participant, body.profile().profile());
         return Response.created(URI.create("/v1/coaches/" + views.coachId(coach.id()))).tag(Etags.of(coach.version()))
                 .entity(views.of(coach)).build();
@@ -87,7 +89,8 @@ public class CoachResource {
     @GET
     @Path("/{coachId}")
     @Operation(operationId = "getCoach", summary = "Get a coach", description = "With how many participants she stands beside now.")
-    @APIResponse(responseCode = "200", description = "The coach", content = @Content(schema = @Schema(implementation = CoachViews.CoachView.class)))
+    @APIResponse(responseCode = "200", description = "The coach",
+            content = @Content(schema = @Schema(implementation = CoachViews.CoachView.class)))
     public Response get(@RestPath String coachId) {
         return answer(coaches.require(inward(coachId)));
     }
@@ -96,8 +99,10 @@ public class CoachResource {
     @Path("/{coachId}")
     @Operation(operationId = "changeCoach", summary = "Change what a coach can be",
             description = "Her languages, slots, area and how many she can carry. Send If-Match with the ETag that you changed.")
-    @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = CoachViews.CoachView.class)))
-    public Response change(@RestPath String coachId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CoachRequests.ProfileBody body) {
+    @APIResponse(responseCode = "200", description = "Changed",
+            content = @Content(schema = @Schema(implementation = CoachViews.CoachView.class)))
+    public Response change(@RestPath String coachId, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid CoachRequests.ProfileBody body) {
         return answer(changeCoach.change(inward(coachId), body.profile(), version -> Etags.require(ifMatch, version)));
     }
 
@@ -105,7 +110,8 @@ public class CoachResource {
     @Path("/{coachId}/departures")
     @Operation(operationId = "stopCoach", summary = "Record that a coach stops",
             description = "Within a minute whoever she stands beside is listed for another coach, and her contact person is told.")
-    @APIResponse(responseCode = "201", description = "Recorded", content = @Content(schema = @Schema(implementation = CoachViews.CoachView.class)))
+    @APIResponse(responseCode = "201", description = "Recorded",
+            content = @Content(schema = @Schema(implementation = CoachViews.CoachView.class)))
     public Response stop(@RestPath String coachId, @NotNull @Valid CoachRequests.DepartureBody body) {
         changeCoach.stop(inward(coachId), occurredAt.orNow(body.occurredAt()));
         return Response.created(URI.create("/v1/coaches/" + coachId)).entity(views.of(coaches.require(inward(coachId)))).build();

@@ -76,9 +76,10 @@ public class ContactMomentResource {
     @GET
     @Operation(operationId = "listContactMoments", summary = "List contact moments",
             description = "In the order in which they were logged: all of them if you hold her, else your own.")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = ContactMomentPage.class)))
-    public Response list(@RestPath String participantId, @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit, @RestQuery String cursor,
-            @Context UriInfo uri) {
+    @APIResponse(responseCode = "200", description = "One page",
+            content = @Content(schema = @Schema(implementation = ContactMomentPage.class)))
+    public Response list(@RestPath String participantId, @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit,
+            @RestQuery String cursor, @Context UriInfo uri) {
         var participant = participants.require(inward(participantId));
         UUID after = cursor == null ? null : ids.fromField(CoachViews.CONTACT_MOMENT, "cursor", cursor);
         return Page.answer(moments.of(participant.id(), after, limit + 1), limit, views::of,

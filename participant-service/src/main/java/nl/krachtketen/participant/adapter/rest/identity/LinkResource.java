@@ -58,7 +58,8 @@ public class LinkResource {
     @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = LinkPage.class)))
     public Response list(@RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit, @RestQuery String cursor, @Context UriInfo uri) {
         UUID after = cursor == null ? null : ids.fromField(LinkView.KIND, "cursor", cursor);
-        return Page.answer(links.list(after, limit + 1), limit, link -> LinkView.of(link, ids), link -> ids.outward(LinkView.KIND, link.id()), uri);
+        return Page.answer(links.list(after, limit + 1), limit, link -> LinkView.of(link, ids),
+                link -> ids.outward(LinkView.KIND, link.id()), uri);
     }
 
     @GET
@@ -83,7 +84,9 @@ public class LinkResource {
     @DELETE
     @Path("/{linkId}")
     @Operation(operationId = "unlinkParticipants", summary = "Unlink two records",
-            description = "They are two persons, or it was proposed wrongly. Either holder can say so. Publishes participants.unmerged if it was confirmed.")
+            description = """
+                    They are two persons, or it was proposed wrongly. Either holder can say so. Publishes participants.unmerged if it was \
+                    confirmed.""")
     @APIResponse(responseCode = "204", description = "Unlinked")
     public void unlink(@RestPath String linkId) {
         linkParticipants.unlink(inward(linkId), occurredAt.orNow(null));

@@ -66,8 +66,8 @@ public class MoveResource {
     @POST
     @Operation(operationId = "moveParticipant", summary = "Record that she moved to another municipality",
             description = """
-                    Her history goes along, because she agreed to that. Your organisation holds her until another one takes her over. From now on \
-                    she is counted in the new municipality. Publishes participants.moved-municipality.""")
+                    Her history goes along, because she agreed to that. Your organisation holds her until another one takes her over. \
+                    From now on she is counted in the new municipality. Publishes participants.moved-municipality.""")
     @APIResponse(responseCode = "201", description = "The receipt", content = @Content(schema = @Schema(implementation = MoveView.class)))
     public Response move(@RestPath String participantId, @NotNull @Valid MoveBody body) {
         Instant movedAt = occurredAt.orNow(body.occurredAt());
@@ -113,8 +113,8 @@ public class MoveResource {
     }
 
     @Schema(name = "Move")
-    record MoveView(@Schema(description = "Your organisation's identifier of the receipt") String id, String fromMunicipality, String toMunicipality,
-            String noticeVersion, String language, LocalDate agreedDate,
+    record MoveView(@Schema(description = "Your organisation's identifier of the receipt") String id, String fromMunicipality,
+            String toMunicipality, String noticeVersion, String language, LocalDate agreedDate,
             @Schema(description = "OIN of the organisation that recorded it") String organisation, Instant movedAt) {}
 
     @Schema(name = "MoveList")
