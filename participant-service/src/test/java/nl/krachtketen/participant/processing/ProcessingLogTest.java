@@ -19,9 +19,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.krachtketen.contract.About;
+import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.contract.ProcessingEvent;
 import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
 import nl.krachtketen.contract.vocabulary.ProcessingStatus;
+import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
@@ -57,6 +60,16 @@ class ProcessingLogTest {
                 .body("items[0].organisationTitle", equalTo(Tokens.titleOf(HOLDER)))
                 .body("items[0].dataSubjectIdType", equalTo("participant"))
                 .body("items[0].processingActivityId", equalTo("https://krachtketen.nl/processing/listParticipants"));
+    }
+
+    @Test
+    void whoeverDoesNotHoldHerIsRecordedWithThePurposeOfItsOwnGround() {
+        UUID her = register();
+        var about = new About(her, Instant.now(), "GM0758", ANOTHER, null, RecruitmentChannel.HOME_VISIT, true, null);
+        Chain.publish(new PlacementEvent.TrialStarted(about, UUID.randomUUID()), 1);
+        await().untilAsserted(() -> caseworker(ANOTHER).get("/v1/participants/{id}", outward(her, ANOTHER)).then().statusCode(200));
+
+        records(her).body("items[0].organisation", equalTo(ANOTHER)).body("items[0].purpose", equalTo("PROGRESS"));
     }
 
     @Test

@@ -14,6 +14,14 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class ProcessingRecordTable implements ProcessingRecords {
 
+    /** Only the holder guides her; whoever else does something here may do it for what its own ground serves. */
+    private static final String GROUND = """
+            select case basis when 'HOLDS' then 'GUIDANCE' when 'EMERGENCY' then 'EMERGENCY' when 'ASKED' then 'HANDOVER' else 'PROGRESS' end
+                as purpose
+            from participant_access a
+            where a.participant = given.participant and a.organisation = given.organisation and (a.until is null or a.until > now())
+            order by array_position(array['HOLDS', 'EMERGENCY', 'ASKED'], a.basis) limit 1""";
+
     @Inject
     Jdbi jdbi;
 
@@ -34,8 +42,9 @@ class ProcessingRecordTable implements ProcessingRecords {
                             select distinct subject, participant from given where here on conflict do nothing)
                         insert into processing_record (id, processing, trace_id, span_id, status, name, purpose, data_subject_id, organisation,
                             source, started_at, ended_at)
-                        select id, processing, trace, span, status, name, purpose, case when here then subject end, organisation, source,
-                            started::timestamptz, ended::timestamptz from given""")
+                        select id, processing, trace, span, status, name, coalesce(ground.purpose, given.purpose),
+                            case when here then subject end, organisation, source, started::timestamptz, ended::timestamptz
+                        from given left join lateral (""" + GROUND + ") ground on given.purpose = 'GUIDANCE'")
                 .bindArray("ids", UUID.class, entries.stream().map(Entry::id).toList())
                 .bindArray("sources", String.class, entries.stream().map(Entry::source).toList())
                 .bindArray("participants", UUID.class, column(entries, ProcessingEvent.Recorded::participantId))
