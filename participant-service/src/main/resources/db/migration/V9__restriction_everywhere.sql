@@ -7,7 +7,11 @@ $$
         and not exists (select from participant_access a where a.participant = hidden_from_caller.id
             and a.organisation = current_setting('app.organisation', true) and a.basis in ('HOLDS', 'ASKED', 'EMERGENCY')
             and (a.until is null or a.until > now()))
+        -- Whom the holder asks sees her at once, before the news of it has gone round.
+        and not exists (select from handover h where h.participant = hidden_from_caller.id and h.state = 'OFFERED'
+            and h.taker = current_setting('app.organisation', true))
 $$;
+create policy look_for_hidden on handover for select to ${service}_owner using (true);
 revoke execute on function hidden_from_caller from public;
 grant execute on function hidden_from_caller to ${service}_tenant;
 
@@ -17,7 +21,7 @@ declare
     about_her text;
 begin
     foreach about_her in array array ['intake', 'level_assessment', 'consent', 'handover', 'referral', 'timeline_entry', 'chain_position',
-        'running_step', 'stall', 'coach_assignment', 'contact_moment', 'participant_move']
+        'running_step', 'stall', 'coach_assignment', 'contact_moment', 'participant_move', 'group_member']
     loop
         execute format('create policy unrestricted on %1$I as restrictive for select to ${service}_tenant '
             || 'using (not hidden_from_caller(participant))', about_her);
