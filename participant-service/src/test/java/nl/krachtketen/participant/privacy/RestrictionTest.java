@@ -46,9 +46,7 @@ class RestrictionTest {
 
     @Test
     void whatWasSharedBeforeIsHiddenWithHer() {
-        women.asHolder().body("""
-                {"purpose":"PROGRESS","recipient":"%s","noticeVersion":"2026-1","language":"nl","legalBasis":"CONSENT","recordedBy":"intake-oost"}"""
-                .formatted(Women.RECIPIENT)).post("/v1/participants/{id}/consents", women.knownToHolder(her)).then().statusCode(201);
+        consents("PROGRESS");
         women.asHolder().body("{\"to\":\"" + Women.RECIPIENT + "\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"TRIAL\"}")
                 .post("/v1/participants/{id}/referrals", women.knownToHolder(her)).then().statusCode(201);
         referrals().body("items.participantId", hasItem(women.knownToRecipient(her)));
@@ -56,6 +54,20 @@ class RestrictionTest {
         restrict(true);
 
         referrals().body("items.participantId", not(hasItem(women.knownToRecipient(her))));
+    }
+
+    @Test
+    void aRestrictedWomanIsHandedOverLikeAnybodyAndThenHiddenFromTheGiverToo() {
+        restrict(true);
+        consents("HANDOVER");
+        String handover = women.asHolder().body("{\"to\":\"" + Women.RECIPIENT + "\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"TRIAL\"}")
+                .post("/v1/participants/{id}/handovers", women.knownToHolder(her)).then().statusCode(201).extract().path("id");
+        String asked = women.knownToRecipient("handover", handover);
+
+        women.asRecipient().body("{\"contactPerson\":\"team-west\"}").post("/v1/handovers/{id}/acceptances", asked).then().statusCode(201);
+
+        await().untilAsserted(() -> women.asHolder().get("/v1/participants/{id}", women.knownToHolder(her)).then().statusCode(404));
+        seenByTheOther(200);
     }
 
     @Test
@@ -75,6 +87,12 @@ class RestrictionTest {
     private void restrict(boolean restricted) {
         women.asHolder().body("{\"restricted\":" + restricted + "}").put("/v1/participants/{id}/restriction", women.knownToHolder(her))
                 .then().statusCode(200).body("restricted", equalTo(restricted));
+    }
+
+    private void consents(String purpose) {
+        women.asHolder().body("""
+                {"purpose":"%s","recipient":"%s","noticeVersion":"2026-1","language":"nl","legalBasis":"CONSENT","recordedBy":"intake-oost"}"""
+                .formatted(purpose, Women.RECIPIENT)).post("/v1/participants/{id}/consents", women.knownToHolder(her)).then().statusCode(201);
     }
 
     private ValidatableResponse referrals() {

@@ -44,6 +44,11 @@ public class Women {
         return pairwise.outward("participant", her, RECIPIENT);
     }
 
+    /** Something that the holder knows, as the recipient knows it. */
+    public String knownToRecipient(String kind, String knownToHolder) {
+        return pairwise.outward(kind, pairwise.inward(kind, knownToHolder, HOLDER).orElseThrow(), RECIPIENT);
+    }
+
     public About about(UUID her, String organisation) {
         return new About(her, Instant.now(), "GM0758", organisation, null, RecruitmentChannel.HOME_VISIT, true, null);
     }
