@@ -1,9 +1,10 @@
 -- Who does not see a restricted record does not see what else is kept about her either. This stands last, because it holds for
--- every table of what happened to her.
+-- every table of what happened to her, but a handover: both of its sides know of that, and must be able to end it.
 create function hidden_from_caller(id uuid) returns boolean
     language sql stable security definer set search_path = public as
 $$
-    select exists (select from participant p where p.id = hidden_from_caller.id and p.restricted)
+    select exists (select from participant p where p.id = hidden_from_caller.id and p.restricted
+            and p.holder <> current_setting('app.organisation', true))
         and not exists (select from participant_access a where a.participant = hidden_from_caller.id
             and a.organisation = current_setting('app.organisation', true) and a.basis in ('HOLDS', 'ASKED', 'EMERGENCY')
             and (a.until is null or a.until > now()))
@@ -20,7 +21,7 @@ $$
 declare
     about_her text;
 begin
-    foreach about_her in array array ['intake', 'level_assessment', 'consent', 'handover', 'referral', 'timeline_entry', 'chain_position',
+    foreach about_her in array array ['intake', 'level_assessment', 'consent', 'referral', 'timeline_entry', 'chain_position',
         'running_step', 'stall', 'coach_assignment', 'contact_moment', 'participant_move', 'group_member']
     loop
         execute format('create policy unrestricted on %1$I as restrictive for select to ${service}_tenant '
