@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.util.UUID;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.kit.test.Tokens;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,8 +42,8 @@ class ShortlistSpeedTest {
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String token = Tokens.of(News.HOLDER, List.of("*"), "caseworker");
-    private final URI shortlists = URI.create("http://localhost:"
-            + ConfigProvider.getConfig().getValue("quarkus.http.test-port.actual", String.class) + "/v1/shortlists");
+    @TestHTTPResource("/v1/shortlists")
+    URI shortlists;
 
     @Test
     void aShortlistFromAHundredThousandOfferingsIsQuick() throws Exception {
@@ -72,11 +72,10 @@ class ShortlistSpeedTest {
     private static List<UUID> aCountry() throws IOException {
         try (var script = ShortlistSpeedTest.class.getResourceAsStream("/a-country.sql")) {
             String sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            return Jdbi.create(() -> TestDatabase.superuser("matching")).withHandle(db -> {
-                db.createScript(sql).execute();
-                return db.createQuery("select participant from profile order by md5(participant::text) limit :some")
-                        .bind("some", WARM_UP + MEASURED).mapTo(UUID.class).list();
-            });
+            TestDatabase.execute("matching", sql);
+            return Jdbi.create(() -> TestDatabase.superuser("matching")).withHandle(db ->
+                    db.createQuery("select participant from profile order by md5(participant::text) limit :some")
+                            .bind("some", WARM_UP + MEASURED).mapTo(UUID.class).list());
         }
     }
 
