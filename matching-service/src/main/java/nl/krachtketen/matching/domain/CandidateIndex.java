@@ -22,6 +22,7 @@ public final class CandidateIndex implements Candidates {
 
     private final Map<UUID, OpenOffering> byId = new HashMap<>();
     private final Map<Shelf, List<OpenOffering>> shelves = new HashMap<>();
+    private final SharedValues shared = new SharedValues();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     /**
@@ -36,7 +37,7 @@ public final class CandidateIndex implements Candidates {
     public void put(Collection<OpenOffering> offerings) {
         lock.writeLock().lock();
         try {
-            offerings.forEach(this::put);
+            offerings.forEach(offering -> put(shared.in(offering)));
         } finally {
             lock.writeLock().unlock();
         }

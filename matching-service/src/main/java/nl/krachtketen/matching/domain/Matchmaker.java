@@ -38,7 +38,7 @@ public record Matchmaker(List<Rule> rules, Ranking ranking, int enough) {
     private List<Picks.Pick> worthy(Party party, Candidates candidates, Reading reading) {
         return candidates.of(party.her(), reading).stream()
                 .filter(offering -> party.fits(rules, offering, reading))
-                .map(offering -> new Picks.Pick(offering, points(party, offering)))
+                .map(offering -> Picks.Pick.of(offering, points(party, offering)))
                 .toList();
     }
 

@@ -27,7 +27,16 @@ final class Picks {
         this.spread = spread;
     }
 
-    record Pick(OpenOffering offering, int points) {}
+    /**
+     * @param own    what it is worth by itself
+     * @param points what it is worth on this list
+     */
+    record Pick(OpenOffering offering, int own, int points) {
+
+        static Pick of(OpenOffering offering, int points) {
+            return new Pick(offering, points, points);
+        }
+    }
 
     int size() {
         return inOrder.size();
@@ -43,16 +52,14 @@ final class Picks {
      */
     void fill(int size, Collection<Pick> candidates) {
         var queue = new PriorityQueue<>(Math.max(1, candidates.size()), BEST_FIRST);
-        Map<UUID, Integer> unspread = new HashMap<>();
         for (Pick candidate : candidates) {
-            if (!ids.contains(candidate.offering().id())) {
-                queue.add(now(candidate.offering(), candidate.points()));
-                unspread.put(candidate.offering().id(), candidate.points());
+            if (ids.isEmpty() || !ids.contains(candidate.offering().id())) {
+                queue.add(now(candidate));
             }
         }
         while (size() < size && !queue.isEmpty()) {
             Pick first = queue.poll();
-            Pick now = now(first.offering(), unspread.get(first.offering().id()));
+            Pick now = now(first);
             if (now.points() < first.points()) {
                 queue.add(now);
             } else {
@@ -61,8 +68,9 @@ final class Picks {
         }
     }
 
-    private Pick now(OpenOffering offering, int points) {
-        return new Pick(offering, points - spread * perOrganiser.getOrDefault(offering.organisation(), 0));
+    private Pick now(Pick pick) {
+        int others = perOrganiser.isEmpty() ? 0 : perOrganiser.getOrDefault(pick.offering().organisation(), 0);
+        return others == 0 ? pick : new Pick(pick.offering(), pick.own(), pick.own() - spread * others);
     }
 
     private void take(Pick pick) {
