@@ -1,6 +1,7 @@
 package nl.krachtketen.local;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,6 +27,7 @@ public final class Main {
             case PlatformException expected -> System.err.println(expected.getMessage());
             case CommandLine.ParameterException usage ->
                     System.err.println(usage.getMessage() + ". See ./krachtketen --help");
+            case ConnectException refused -> System.err.println("The platform does not answer: ./krachtketen status tells whether it runs.");
             case IOException disk -> System.err.println("The disk or the network failed: " + disk.getMessage());
             default -> exception.printStackTrace();
         }
