@@ -58,6 +58,7 @@ class TenantMatrixTest {
                     .id("participantId", "participant", woman)
                     .plain("offeringId", offering.toString());
             return switch (operation) {
+                case "getOfferingImport", "listOfferingImportErrors" -> imported(subject);
                 case "publishDraft" -> subject.plain("offeringId", own.draft(Examples.OFFERING));
                 case "getTrial", "endTrial" -> with(subject, "trial", own.startTrial(woman, offering));
                 case "getPlacement", "endPlacement" -> with(subject, "placement", own.startPlacement(woman, offering));
@@ -67,6 +68,11 @@ class TenantMatrixTest {
                 case "listPlaceRequests", "getPlaceRequest", "releasePlace" -> asked(subject, woman, offering);
                 default -> subject;
             };
+        }
+
+        private Subject imported(Subject subject) {
+            String id = own.post("/v1/offering-imports", "[]").then().statusCode(202).extract().path("id");
+            return subject.id("offeringImportId", "offering import", own.inward("offering import", id));
         }
 
         private Subject with(Subject subject, String kind, Response created) {

@@ -39,7 +39,7 @@ public class ChangeOffering {
     }
 
     /** @param before locked by whoever calls */
-    AnyOffering change(AnyOffering before, Terms terms, Instant at) {
+    public AnyOffering change(AnyOffering before, Terms terms, Instant at) {
         return switch (before) {
             case Draft draft -> change(draft, terms);
             case Offering offering -> change(offering, terms, at);

@@ -18,7 +18,7 @@ import nl.krachtketen.contract.vocabulary.Theme;
  * @param dutchLevelNeeded null if no Dutch is needed
  * @param places           how many people fit in; null if there is no limit
  * @param nextSteps        what can follow it
- * @param description      free text for people; it never enters an event
+ * @param description      free text for people; it never enters an event; null if there is none
  * @param employer         who guarantees jobs to those who complete work-learning; null if nobody does
  */
 public record Terms(
@@ -49,6 +49,7 @@ public record Terms(
         Objects.requireNonNull(municipality, "municipality");
         Objects.requireNonNull(children, "children");
         Objects.requireNonNull(obligation, "obligation");
+        description = description == null || description.isEmpty() ? null : description;
         Objects.requireNonNull(planning, "planning");
         Objects.requireNonNull(rewards, "rewards");
         Objects.requireNonNull(funding, "funding");

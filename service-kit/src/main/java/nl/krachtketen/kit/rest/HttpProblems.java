@@ -5,6 +5,10 @@ final class HttpProblems {
 
     private HttpProblems() {}
 
+    static Problem fileTooLarge() {
+        return Problem.of("payload-too-large", "Payload too large", 413, "A file may have 32 MB at most; send it in parts.");
+    }
+
     static Problem of(int status) {
         return switch (status) {
             case 400 -> Problem.of("invalid-input", "Invalid input", 400, "The request cannot be read.");

@@ -2,23 +2,15 @@ package nl.krachtketen.kit.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -41,13 +33,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException e) {
-        return answer(Problem.invalid(e.getConstraintViolations().stream().map(ProblemMappers::fieldError)
-                .sorted((a, b) -> a.field().compareTo(b.field())).toList()));
+        return answer(Problem.invalid(FieldErrors.of(e.getConstraintViolations())));
     }
 
     @ServerExceptionMapper({MismatchedInputException.class, ValueInstantiationException.class, JsonMappingException.class})
     public Response unreadable(JsonMappingException e) {
-        return answer(Problem.invalid(path(e), reason(e)));
+        return answer(Problem.invalid(List.of(FieldErrors.of(e))));
     }
 
     @ServerExceptionMapper
@@ -88,36 +79,5 @@ public class ProblemMappers {
     public Response unexpected(Throwable e) {
         LOG.error("Unexpected failure", e);
         return answer(HttpProblems.of(500));
-    }
-
-    private static Problem.FieldError fieldError(ConstraintViolation<?> violation) {
-        // The path begins with the resource's method and its parameter, and an element of a list has a node of its own: neither
-        // means anything to the caller.
-        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .filter(node -> node.getKind() != ElementKind.CONTAINER_ELEMENT).map(Path.Node::toString).toList();
-        String field = nodes.size() > 2 ? String.join(".", nodes.subList(2, nodes.size())) : nodes.getLast();
-        return new Problem.FieldError(field, violation.getMessage());
-    }
-
-    private static String path(JsonMappingException e) {
-        return e.getPath().stream().map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining()).replaceFirst("^\\.", "");
-    }
-
-    /** Jackson's own messages quote the input and our class names; neither belongs in an answer. */
-    private static String reason(JsonMappingException e) {
-        return switch (e) {
-            case UnrecognizedPropertyException unknown -> "is not a field of this request; known are: " + known(unknown);
-            case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
-                    "must be one of " + Arrays.stream(wrong.getTargetType().getEnumConstants()).map(Object::toString).toList();
-            case InvalidFormatException wrong -> "must be " + Media.describe(wrong.getTargetType());
-            case ValueInstantiationException wrong when wrong.getCause() instanceof IllegalArgumentException cause -> cause.getMessage();
-            case MismatchedInputException wrong when wrong.getTargetType() != null -> "must be " + Media.describe(wrong.getTargetType());
-            default -> "cannot be read";
-        };
-    }
-
-    private static List<Object> known(UnrecognizedPropertyException e) {
-        return e.getKnownPropertyIds() == null ? List.of() : List.copyOf(e.getKnownPropertyIds());
     }
 }

@@ -2,18 +2,14 @@ package nl.krachtketen.placement.adapter.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.placement.application.Drafts;
-import nl.krachtketen.placement.application.OrganisersOfferings;
-import nl.krachtketen.placement.domain.AnyOffering;
 import nl.krachtketen.placement.domain.Draft;
 import org.jdbi.v3.core.Jdbi;
 
-/** The part of the offerings that each organiser has for itself. */
 @ApplicationScoped
-class DraftTable implements Drafts, OrganisersOfferings {
+class DraftTable implements Drafts {
 
     private static final String ONE =
             "select * from offering where id = :id and organisation = :organiser and state = 'DRAFT'";
@@ -62,20 +58,5 @@ class DraftTable implements Drafts, OrganisersOfferings {
                         .bind("version", draft.version())
                         .bind("id", draft.id())
                         .execute());
-    }
-
-    @Override
-    public List<AnyOffering> list(String organiser, boolean stale, UUID after, int limit) {
-        return jdbi.withHandle(db -> db.createQuery("""
-            select * from offering
-            where organisation = :organiser and state <> 'CLOSED' and (not :stale or state = 'STALE')
-                and (:after::uuid is null or id > :after)
-            order by id limit :limit""")
-                .bind("organiser", organiser)
-                .bind("stale", stale)
-                .bind("after", after)
-                .bind("limit", limit)
-                .map(rows::any)
-                .list());
     }
 }

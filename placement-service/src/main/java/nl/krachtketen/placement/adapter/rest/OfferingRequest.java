@@ -1,5 +1,6 @@
 package nl.krachtketen.placement.adapter.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,6 +26,7 @@ import nl.krachtketen.placement.domain.Rewards;
 import nl.krachtketen.placement.domain.Terms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "OfferingTerms", description = "What an organiser offers", examples = OfferingRequest.EXAMPLE)
 record OfferingRequest(
         @Size(max = 64)
@@ -142,6 +144,37 @@ record OfferingRequest(
                 new Rewards(listed(inReturn), yes(expensesPaid)),
                 new Funding(fundingSource, fundedUntilDate),
                 employer == null ? null : employer.employer());
+    }
+
+    /** What would have to be said to get these terms. */
+    static OfferingRequest of(Terms terms) {
+        return new OfferingRequest(
+                terms.reference(),
+                terms.title(),
+                terms.kind(),
+                terms.municipality(),
+                terms.postcodeArea(),
+                terms.participationLevels(),
+                terms.themes(),
+                terms.languages(),
+                terms.dutchLevelNeeded(),
+                terms.womenOnly(),
+                terms.children(),
+                terms.slots(),
+                terms.places(),
+                terms.nextSteps(),
+                terms.obligation(),
+                terms.description(),
+                terms.planning().startDates(),
+                terms.planning().dropIn(),
+                terms.planning().groupSize(),
+                terms.planning().closedAfterStart(),
+                terms.rewards().inReturn(),
+                terms.rewards().expensesPaid(),
+                terms.funding().source(),
+                terms.funding().untilDate(),
+                EmployerView.of(terms.employer()),
+                null);
     }
 
     private static <T> List<T> listed(List<T> given) {

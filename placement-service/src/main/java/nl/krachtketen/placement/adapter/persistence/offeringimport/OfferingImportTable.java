@@ -1,0 +1,174 @@
+package nl.krachtketen.placement.adapter.persistence.offeringimport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.krachtketen.placement.application.offeringimport.ImportCounts;
+import nl.krachtketen.placement.application.offeringimport.ImportRow;
+import nl.krachtketen.placement.application.offeringimport.OfferingImport;
+import nl.krachtketen.placement.application.offeringimport.OfferingImports;
+import nl.krachtketen.placement.application.offeringimport.RowError;
+import org.jdbi.v3.core.Jdbi;
+
+@ApplicationScoped
+class OfferingImportTable implements OfferingImports {
+
+    @Inject
+    Jdbi jdbi;
+
+    @Override
+    public boolean begin(OfferingImport begun, String idempotencyKey) {
+        return jdbi.withHandle(db -> db.createUpdate("""
+            insert into offering_import (id, organisation, municipalities, dry_run, state, idempotency_key, received_at)
+            values (:id, :organisation, :municipalities, :dryRun, :state, :key, :receivedAt)
+            on conflict (organisation, idempotency_key) do nothing""")
+                        .bindArray("municipalities", String.class, begun.municipalities())
+                        .bind("id", begun.id())
+                        .bind("organisation", begun.organisation())
+                        .bind("dryRun", begun.dryRun())
+                        .bind("state", begun.state())
+                        .bind("receivedAt", begun.receivedAt())
+                        .bind("key", idempotencyKey)
+                        .execute())
+                == 1;
+    }
+
+    @Override
+    public Optional<OfferingImport> findByKey(String organisation, String idempotencyKey) {
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select * from offering_import where organisation = :organisation and idempotency_key = :key")
+                .bind("organisation", organisation)
+                .bind("key", idempotencyKey)
+                .map(OfferingImportRows::read)
+                .findOne());
+    }
+
+    @Override
+    public Optional<OfferingImport> find(UUID id, String organisation) {
+        return jdbi.withHandle(
+                db -> db.createQuery("select * from offering_import where id = :id and organisation = :organisation")
+                        .bind("id", id)
+                        .bind("organisation", organisation)
+                        .map(OfferingImportRows::read)
+                        .findOne());
+    }
+
+    @Override
+    public void addRows(UUID id, List<ImportRow> rows) {
+        jdbi.useHandle(db -> {
+            var batch = db.prepareBatch("""
+                insert into offering_import_row (import, number, names, content)
+                values (:import, :number, :names, :content)""");
+            rows.forEach(row -> batch.bind("import", id).bindMethods(row).add());
+            batch.execute();
+        });
+    }
+
+    @Override
+    public void received(UUID id) {
+        jdbi.useHandle(db -> db.execute("update offering_import set state = 'RECEIVED' where id = ?", id));
+    }
+
+    @Override
+    public List<UUID> due() {
+        return jdbi.withHandle(
+                db -> db.createQuery("select id from offering_import where state = 'RECEIVED' order by received_at")
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
+    /** The lock is no row's, so that progress can be told while the import runs; it goes with the transaction. */
+    @Override
+    public Optional<OfferingImport> claim(UUID id) {
+        return jdbi.withHandle(db -> {
+            boolean alone = db.createQuery("""
+                select pg_try_advisory_xact_lock(hashtextextended('offering-import ' || organisation, 0))
+                from offering_import where id = :id""")
+                    .bind("id", id)
+                    .mapTo(Boolean.class)
+                    .one();
+            return !alone
+                    ? Optional.empty()
+                    : db.createQuery("select * from offering_import where id = :id and state = 'RECEIVED'")
+                            .bind("id", id)
+                            .map(OfferingImportRows::read)
+                            .findOne();
+        });
+    }
+
+    @Override
+    public List<Staged> rows(UUID id, int after, int limit) {
+        return jdbi.withHandle(db -> db.createQuery("""
+            select r.*, (select min(s.number) from offering_import_row s
+                where s.import = r.import and s.names = r.names and s.number < r.number) as same
+            from offering_import_row r where r.import = :id and r.number > :after order by r.number limit :limit""")
+                .bind("id", id)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> new Staged(
+                        new ImportRow(row.getInt("number"), row.getString("names"), row.getString("content")),
+                        row.getObject("same", Integer.class)))
+                .list());
+    }
+
+    @Override
+    public void progress(UUID id, ImportCounts counts) {
+        jdbi.useHandle(db -> db.createUpdate("""
+            update offering_import set rows_read = :rowsRead, rows_accepted = :rowsAccepted,
+                rows_refused = :rowsRefused, created = :created, changed = :changed, unchanged = :unchanged
+            where id = :id""")
+                .bindMethods(counts)
+                .bind("id", id)
+                .execute());
+    }
+
+    @Override
+    public void addErrors(UUID id, List<RowError> errors) {
+        jdbi.useHandle(db -> {
+            var batch = db.prepareBatch("""
+                insert into offering_import_error (import, number, field, message)
+                values (:import, :number, :field, :message)""");
+            errors.forEach(error -> batch.bind("import", id)
+                    .bind("number", error.number())
+                    .bind("field", error.field())
+                    .bind("message", error.message())
+                    .add());
+            batch.execute();
+        });
+    }
+
+    @Override
+    public void forgetErrors(UUID id) {
+        jdbi.useHandle(db -> db.execute("delete from offering_import_error where import = ?", id));
+    }
+
+    @Override
+    public List<RowError> errors(UUID id, long after, int limit) {
+        return jdbi.withHandle(db -> db.createQuery("""
+            select * from offering_import_error where import = :id and id > :after order by id limit :limit""")
+                .bind("id", id)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> new RowError(
+                        row.getLong("id"), row.getInt("number"), row.getString("field"), row.getString("message")))
+                .list());
+    }
+
+    @Override
+    public void end(UUID id, OfferingImport.State state, ImportCounts counts) {
+        progress(id, counts);
+        jdbi.useHandle(db -> {
+            db.execute("update offering_import set state = ?, ended_at = now() where id = ?", state.name(), id);
+            db.execute("delete from offering_import_row where import = ?", id);
+        });
+    }
+
+    @Override
+    public void forgetOld() {
+        jdbi.useHandle(db -> db.execute("""
+            delete from offering_import where received_at < now() - interval '30 days'
+                or state = 'RECEIVING' and received_at < now() - interval '1 day'"""));
+    }
+}

@@ -1,0 +1,47 @@
+package nl.krachtketen.placement.application.offeringimport;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The imports of all organisers. An organiser finds its own. */
+public interface OfferingImports {
+
+    /** A row and the first one that names the same offering; null if there is none before it. */
+    record Staged(ImportRow row, Integer sameAs) {}
+
+    /** False if the organiser has sent this key before. */
+    boolean begin(OfferingImport begun, String idempotencyKey);
+
+    Optional<OfferingImport> findByKey(String organisation, String idempotencyKey);
+
+    Optional<OfferingImport> find(UUID id, String organisation);
+
+    void addRows(UUID id, List<ImportRow> rows);
+
+    /** All rows have come in. */
+    void received(UUID id);
+
+    /** Those that wait to be taken in, oldest first. */
+    List<UUID> due();
+
+    /** The import, for this transaction alone; empty if another of the same organiser runs, or if it has ended. */
+    Optional<OfferingImport> claim(UUID id);
+
+    List<Staged> rows(UUID id, int after, int limit);
+
+    void progress(UUID id, ImportCounts counts);
+
+    void addErrors(UUID id, List<RowError> errors);
+
+    /** Forgets what an earlier run found, which broke off. */
+    void forgetErrors(UUID id);
+
+    List<RowError> errors(UUID id, long after, int limit);
+
+    /** It has ended; its rows are forgotten. */
+    void end(UUID id, OfferingImport.State state, ImportCounts counts);
+
+    /** Forgets imports of a month ago, and those that have not come in within a day. */
+    void forgetOld();
+}
