@@ -92,7 +92,7 @@ class PlaceTest {
                 .then()
                 .statusCode(201)
                 .body("taken", equalTo(1));
-        welfare.endTrial(trial, "EXTENDED").then().statusCode(201);
+        welfare.endTrial(trial, "PLACEMENT").then().statusCode(201);
         centre.offering(offering)
                 .then()
                 .body("state", equalTo("CLOSED"))

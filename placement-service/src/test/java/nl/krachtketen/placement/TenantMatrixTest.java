@@ -60,7 +60,7 @@ class TenantMatrixTest {
             return switch (operation) {
                 case "getOfferingImport", "listOfferingImportErrors" -> imported(subject);
                 case "publishDraft" -> subject.plain("offeringId", own.draft(Examples.OFFERING));
-                case "getTrial", "endTrial" -> with(subject, "trial", own.startTrial(woman, offering));
+                case "getTrial", "endTrial", "extendTrial", "evaluateTrial", "placeAfterTrial" -> with(subject, "trial", own.startTrial(woman, offering));
                 case "getPlacement", "endPlacement" -> with(subject, "placement", own.startPlacement(woman, offering));
                 case "getActivity", "completeActivity" ->
                     with(subject, "activity", own.post("/v1/activities", Examples.start(own.id(woman), offering)));

@@ -34,7 +34,8 @@ public class EndTrial {
         trials.save(trial);
         var about = leaving.leave(trial.participation(), trial.keepsPlace(), at, organisation);
         outbox.publish(
-                new PlacementEvent.TrialEnded(about, trial.participation().offeringId(), evaluation, whatFollows),
+                new PlacementEvent.TrialEnded(
+                        about, trial.participation().offeringId(), trial.evaluation(), whatFollows),
                 trial.version());
         return trial;
     }

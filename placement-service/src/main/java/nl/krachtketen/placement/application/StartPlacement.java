@@ -20,11 +20,16 @@ public class StartPlacement {
     Outbox outbox;
 
     public Placement start(Start start, int hoursPerWeek) {
-        var admitted = admission.admit(start);
+        return place(admission.admit(start), hoursPerWeek);
+    }
+
+    Placement place(Admission.Admitted admitted, int hoursPerWeek) {
         var placement = Placement.Running.started(admitted.participation(), hoursPerWeek);
         placements.add(placement);
         outbox.publish(
-                new PlacementEvent.Placed(admitted.about(), start.offeringId(), hoursPerWeek), placement.version());
+                new PlacementEvent.Placed(
+                        admitted.about(), placement.participation().offeringId(), hoursPerWeek),
+                placement.version());
         return placement;
     }
 }

@@ -2,6 +2,7 @@ package nl.krachtketen.placement.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.kit.outbox.Outbox;
 import nl.krachtketen.placement.domain.Trial;
@@ -19,9 +20,10 @@ public class StartTrial {
     @Inject
     Outbox outbox;
 
-    public Trial start(Start start) {
+    /** @param expectedEnd until when it is tried; null if that is left open */
+    public Trial start(Start start, LocalDate expectedEnd) {
         var admitted = admission.admit(start);
-        var trial = Trial.Running.started(admitted.participation());
+        var trial = Trial.Running.started(admitted.participation(), expectedEnd);
         trials.add(trial);
         outbox.publish(new PlacementEvent.TrialStarted(admitted.about(), start.offeringId()), trial.version());
         return trial;

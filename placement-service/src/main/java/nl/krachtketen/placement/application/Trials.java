@@ -9,7 +9,8 @@ public interface Trials {
 
     void add(Trial.Running trial);
 
-    void save(Trial.Ended trial);
+    /** Stores the next version. */
+    void save(Trial trial);
 
     Optional<Trial> find(UUID id, String caller);
 

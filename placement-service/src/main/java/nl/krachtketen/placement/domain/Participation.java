@@ -1,6 +1,8 @@
 package nl.krachtketen.placement.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
@@ -17,6 +19,14 @@ public record Participation(
     void requireStartedBefore(Instant ended) {
         if (ended.isBefore(startedAt)) {
             throw new Refused(new Refusal.EndBeforeStart(startedAt));
+        }
+    }
+
+    /** @throws Refused if it would have to end on the day on which it began, or before */
+    void requireAfterStart(LocalDate expectedEnd) {
+        LocalDate started = LocalDate.ofInstant(startedAt, ZoneId.of("Europe/Amsterdam"));
+        if (!expectedEnd.isAfter(started)) {
+            throw new Refused(new Refusal.ExpectedEndTooEarly(started));
         }
     }
 }

@@ -32,6 +32,21 @@ public sealed interface Refusal {
 
     record TrialClosed(Instant endedAt) implements Refusal {}
 
+    /** A trial that goes on is extended; it does not end. */
+    record ExtensionIsNoEnd() implements Refusal {}
+
+    /** @param after the day that the expected end must come after */
+    record ExpectedEndTooEarly(LocalDate after) implements Refusal {}
+
+    /** Everybody confirmed the agreement, or this party did. */
+    record AgreementConfirmed() implements Refusal {}
+
+    /** She has no coach who would agree as well. */
+    record NoSuchParty() implements Refusal {}
+
+    /** One party cannot agree for another. */
+    record SpeaksForAnother() implements Refusal {}
+
     record PlacementClosed(Instant endedAt) implements Refusal {}
 
     record ActivityClosed(Instant completedAt) implements Refusal {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.EvaluationCode;
@@ -29,10 +30,42 @@ class StepsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EXTENDED")
     void herPlaceStaysHersIfSheGoesOnAtTheSameOffering(WhatFollows whatFollows) {
-        boolean stays = whatFollows == WhatFollows.PLACEMENT || whatFollows == WhatFollows.EXTENDED;
-        assertThat(trialEndedWith(whatFollows).keepsPlace()).isEqualTo(stays);
+        assertThat(trialEndedWith(whatFollows).keepsPlace()).isEqualTo(whatFollows == WhatFollows.PLACEMENT);
+    }
+
+    @Test
+    void aTrialThatGoesOnDoesNotEnd() {
+        refusedWith(new Refusal.ExtensionIsNoEnd(), () -> trialEndedWith(WhatFollows.EXTENDED));
+        var extended = Trial.Running.started(PARTICIPATION, LocalDate.of(2008, 10, 1))
+                .extended(LocalDate.of(2008, 11, 1), END);
+        assertThat(extended.expectedEnd()).isEqualTo("2008-11-01");
+    }
+
+    @Test
+    void anExtensionMakesATrialLonger() {
+        LocalDate agreed = LocalDate.of(2008, 10, 1);
+        var trial = Trial.Running.started(PARTICIPATION, agreed);
+        refusedWith(new Refusal.ExpectedEndTooEarly(agreed), () -> trial.extended(agreed, END));
+        LocalDate began = LocalDate.of(2008, 9, 1);
+        refusedWith(new Refusal.ExpectedEndTooEarly(began), () -> Trial.Running.started(PARTICIPATION, began));
+    }
+
+    @Test
+    void bothSidesLookBackEachForItself() {
+        var trial = Trial.Running.started(PARTICIPATION, null)
+                .evaluated(Evaluations.Side.PARTICIPANT, List.of(EvaluationCode.TASKS_TOO_DIFFICULT))
+                .evaluated(Evaluations.Side.PARTICIPANT, List.of(EvaluationCode.FELT_WELCOME, EvaluationCode.ENJOYED_IT))
+                .evaluated(Evaluations.Side.ORGANISER, List.of(EvaluationCode.TASKS_FIT, EvaluationCode.FELT_WELCOME))
+                .ended(List.of(EvaluationCode.WANTS_MORE), WhatFollows.PLACEMENT, END);
+        assertThat(trial.evaluation())
+                .containsExactly(
+                        EvaluationCode.FELT_WELCOME,
+                        EvaluationCode.ENJOYED_IT,
+                        EvaluationCode.TASKS_FIT,
+                        EvaluationCode.WANTS_MORE);
+        assertThat(trial.evaluations().organiser()).hasSize(2);
     }
 
     @Test
@@ -53,14 +86,14 @@ class StepsTest {
     void nothingEndsBeforeItBegan() {
         Instant early = START.minusSeconds(1);
         var refusal = new Refusal.EndBeforeStart(START);
-        refusedWith(refusal, () -> Trial.Running.started(PARTICIPATION).ended(List.of(), WhatFollows.PLACEMENT, early));
+        refusedWith(refusal, () -> Trial.Running.started(PARTICIPATION, null).ended(List.of(), WhatFollows.PLACEMENT, early));
         refusedWith(refusal, () -> Placement.Running.started(PARTICIPATION, 8).ended(PlacementEndReason.OTHER, early));
         refusedWith(refusal, () -> Activity.Running.started(PARTICIPATION, OfferingKind.COURSE)
                 .completed(early));
     }
 
     private static Trial.Ended trialEndedWith(WhatFollows whatFollows) {
-        return Trial.Running.started(PARTICIPATION).ended(List.of(EvaluationCode.FELT_WELCOME), whatFollows, END);
+        return Trial.Running.started(PARTICIPATION, null).ended(List.of(EvaluationCode.FELT_WELCOME), whatFollows, END);
     }
 
     private static void refusedWith(Refusal refusal, Runnable step) {

@@ -6,14 +6,14 @@ import java.util.UUID;
 import nl.krachtketen.kit.rest.Problem;
 
 /** Reads what comes as text in an address. */
-final class Parameters {
+public final class Parameters {
 
     private static final int UUID_LENGTH = 36;
 
     private Parameters() {}
 
     /** An identifier in a path: what is no identifier is simply not found. */
-    static UUID path(String kind, String text) {
+    public static UUID path(String kind, String text) {
         return parse(text).orElseThrow(() -> Problem.notFound("There is no " + kind + " with this identifier."));
     }
 

@@ -71,6 +71,21 @@ class RefusalMapper {
             case Refusal.TrialClosed ended ->
                 Problem.contradiction(
                         "trial-closed", "Trial closed", "This trial ended at " + ended.endedAt() + ".", NEXT);
+            case Refusal.ExtensionIsNoEnd goesOn ->
+                Problem.invalid("whatFollows", "must not be EXTENDED: a trial that goes on is extended by extendTrial");
+            case Refusal.ExpectedEndTooEarly early ->
+                Problem.invalid("expectedEndDate", "must be after " + early.after());
+            case Refusal.AgreementConfirmed confirmed ->
+                Problem.contradiction(
+                        "agreement-confirmed",
+                        "Agreement confirmed",
+                        "It was confirmed already. Proposing something else asks everybody again.",
+                        List.of("proposeAgreement", "endPlacement"));
+            case Refusal.NoSuchParty nobody -> Problem.invalid("by", "must not be COACH: the agreement has none");
+            case Refusal.SpeaksForAnother other ->
+                Problem.forbidden(
+                        "The organiser confirms for the organisation; who holds the participant confirms for her and for"
+                                + " her coach, or gives them a link.");
             case Refusal.PlacementClosed ended ->
                 Problem.contradiction(
                         "placement-closed",

@@ -69,11 +69,11 @@ public class TrialResource {
             responseCode = "201",
             description = "Started",
             content = @Content(schema = @Schema(implementation = TrialView.class)))
-    public Response start(@NotNull @Valid StartRequest body) {
+    public Response start(@NotNull @Valid TrialRequest body) {
         var participant = ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
         var start =
                 new Start(participant, body.offeringId(), occurredAt.orNow(body.occurredAt()), caller.organisation());
-        return created(startTrial.start(start));
+        return created(startTrial.start(start, body.expectedEndDate()));
     }
 
     @GET

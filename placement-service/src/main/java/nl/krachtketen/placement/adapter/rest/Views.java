@@ -33,6 +33,8 @@ class Views {
                 participation.organisation(),
                 participation.startedAt(),
                 participation.recordedAt(),
+                trial.expectedEnd(),
+                trial.evaluations(),
                 ended == null ? null : ended.endedAt(),
                 ended == null ? null : ended.evaluation(),
                 ended == null ? null : ended.whatFollows());
