@@ -10,6 +10,9 @@ import java.util.UUID;
  */
 public record Notice(Kind kind, Audience audience, UUID participant, UUID about) {
 
+    /** Offerings are the joint offering's: everybody knows them by the same identifier. */
+    public static final String OFFERING = "offering";
+
     /** What it says. */
     public enum Kind {
         /** Her coach stopped, and she has no other. */
@@ -36,6 +39,8 @@ public record Notice(Kind kind, Audience audience, UUID participant, UUID about)
         PAUSE_ENDED,
         /** She has been at one step for longer than is usual: the holder says why. */
         STALLED("stall"),
+        /** She stayed away from two sessions in a row: the contact person asks how she is. */
+        ABSENT_TWICE(Notice.OFFERING),
         /** The holder did not say why in time: the municipality looks at it. */
         STALL_UNANSWERED("stall"),
         /** Somebody saw her, or tried to, without another ground: the privacy officer asks why. */

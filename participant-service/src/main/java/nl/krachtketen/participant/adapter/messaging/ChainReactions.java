@@ -8,6 +8,7 @@ import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.kit.inbox.Received;
+import nl.krachtketen.participant.application.attention.WhenSessionAttended;
 import nl.krachtketen.participant.application.coach.WhenParticipantMovesOn;
 import nl.krachtketen.participant.application.consent.WhenSheTakesPart;
 import nl.krachtketen.participant.application.handover.WhenHandoverLosesItsGround;
@@ -29,10 +30,20 @@ class ChainReactions {
     @Inject
     WhenPlaceAnswered whenPlaceAnswered;
 
+    @Inject
+    WhenSessionAttended whenSessionAttended;
+
     void to(Received.Known known) {
         consent(known.event());
         coach(known.event());
         handover(known.event());
+        attention(known);
+    }
+
+    private void attention(Received.Known known) {
+        if (known.event() instanceof PlacementEvent.Attended attended) {
+            whenSessionAttended.react(attended, known.envelope().sequence());
+        }
     }
 
     private void consent(Event event) {

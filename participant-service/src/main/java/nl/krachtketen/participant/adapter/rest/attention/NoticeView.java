@@ -2,6 +2,7 @@ package nl.krachtketen.participant.adapter.rest.attention;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.participant.application.attention.NoticeBox;
 import nl.krachtketen.participant.domain.Notice;
@@ -15,6 +16,7 @@ record NoticeView(
         @Schema(description = "What it says") Notice.Kind kind,
         @Schema(description = "Whom it is about, by your organisation's own identifier") String participantId,
         @Schema(description = "The thing that it is about, such as a stall, by your organisation's own identifier of it") String aboutId,
+        @Schema(description = "The offering where it happened") UUID offeringId,
         @Schema(description = "The municipality that should know; missing if it is for your organisation") String municipality,
         @Schema(description = "Role account that should act on it; missing if it is for everybody") String contactPerson,
         Instant toldAt,
@@ -22,10 +24,15 @@ record NoticeView(
 
     static final String KIND = "notice";
 
+    private static boolean atOffering(NoticeBox.Told told) {
+        return Notice.OFFERING.equals(told.kind().about());
+    }
+
     static NoticeView of(NoticeBox.Told told, OutwardIds ids) {
         return new NoticeView(ids.outward(KIND, told.id()), told.kind(),
                 told.participant() == null ? null : ids.outward(OutwardIds.PARTICIPANT, told.participant()),
-                told.about() == null || told.kind().about() == null ? null : ids.outward(told.kind().about(), told.about()),
+                told.about() == null || told.kind().about() == null || atOffering(told) ? null : ids.outward(told.kind().about(), told.about()),
+                atOffering(told) ? told.about() : null,
                 told.municipality(), told.contactPerson(), told.toldAt(), told.seenAt());
     }
 }
