@@ -12,6 +12,10 @@ final class Examples {
          "nextSteps":["VOLUNTEER_VACANCY"],"obligation":"LIGHT","description":"Acht lessen, een fiets is te leen.",
          "reference":"aanbod-17"}""";
 
+    static final String AGREEMENT = """
+        {"hoursPerWeek":6,"tasks":["RECEIVING_GUESTS","COOKING_AND_SERVING"],"expenses":["TRAVEL"],
+         "contact":"vrijwilligers-oost","startDate":"2009-03-16","withCoach":false}""";
+
     private Examples() {}
 
     static String start(String participantId, UUID offering) {

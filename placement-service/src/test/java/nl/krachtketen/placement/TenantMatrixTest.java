@@ -62,6 +62,8 @@ class TenantMatrixTest {
                 case "publishDraft" -> subject.plain("offeringId", own.draft(Examples.OFFERING));
                 case "getTrial", "endTrial", "extendTrial", "evaluateTrial", "placeAfterTrial" -> with(subject, "trial", own.startTrial(woman, offering));
                 case "getPlacement", "endPlacement" -> with(subject, "placement", own.startPlacement(woman, offering));
+                case "proposeAgreement" -> with(subject, "placement", own.startPlacement(woman, offering));
+                case "getAgreement", "confirmAgreement", "makeAgreementLink" -> agreed(with(subject, "placement", own.startPlacement(woman, offering)));
                 case "getActivity", "completeActivity" ->
                     with(subject, "activity", own.post("/v1/activities", Examples.start(own.id(woman), offering)));
                 case "getOutcome" -> with(subject, "outcome", own.post("/v1/outcomes", Examples.outcome(own.id(woman))));
@@ -78,6 +80,12 @@ class TenantMatrixTest {
         private Subject with(Subject subject, String kind, Response created) {
             String id = created.then().statusCode(201).extract().path("id");
             return subject.id(kind + "Id", kind, own.inward(kind, id));
+        }
+
+        private Subject agreed(Subject subject) {
+            own.request().body(Examples.AGREEMENT).put("/v1/placements/{id}/agreement", own.id("placement", subject.id("placementId")))
+                    .then().statusCode(200);
+            return subject;
         }
 
         private Subject asked(Subject subject, UUID woman, UUID offering) {

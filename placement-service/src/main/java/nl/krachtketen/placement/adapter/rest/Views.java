@@ -12,12 +12,12 @@ import nl.krachtketen.placement.domain.Trial;
 
 /** What callers see, with identifiers of their own. */
 @ApplicationScoped
-class Views {
+public class Views {
 
-    static final String TRIAL = "trial";
-    static final String PLACEMENT = "placement";
-    static final String ACTIVITY = "activity";
-    static final String OUTCOME = "outcome";
+    public static final String TRIAL = "trial";
+    public static final String PLACEMENT = "placement";
+    public static final String ACTIVITY = "activity";
+    public static final String OUTCOME = "outcome";
     static final String PLACE_REQUEST = "place request";
 
     @Inject

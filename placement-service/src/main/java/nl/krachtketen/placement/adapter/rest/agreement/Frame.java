@@ -1,0 +1,17 @@
+package nl.krachtketen.placement.adapter.rest.agreement;
+
+import java.util.List;
+import nl.krachtketen.placement.domain.agreement.PageLanguage;
+
+/**
+ * What stands around the agreement.
+ *
+ * @param path    the address of the page
+ * @param changed whether something else was proposed after the page was opened that was sent
+ */
+public record Frame(String path, PageLanguage language, boolean changed) {
+
+    public List<PageLanguage> languages() {
+        return List.of(PageLanguage.values());
+    }
+}
