@@ -41,6 +41,9 @@ final class Service extends Part {
             environment.put("KRACHTKETEN_PERSONAL_DATA_KEY", secrets.personalDataKey());
             environment.put("KRACHTKETEN_HER_VIEW_ADDRESS", settings().url(service.port()));
         }
+        if (service == ServiceName.PLACEMENT) {
+            environment.put("KRACHTKETEN_AGREEMENT_PAGE_ADDRESS", settings().url(service.port()));
+        }
         if (service == ServiceName.REPORTING) {
             environment.put("QUARKUS_OIDC_WEB_CREDENTIALS_SECRET", secrets.dashboardClient());
         }
