@@ -1,0 +1,171 @@
+package nl.krachtketen.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.krachtketen.kit.test.RealPlatform;
+import nl.krachtketen.kit.test.TestDatabase;
+import nl.krachtketen.placement.domain.agreement.PageLanguage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** What a browser makes of the page of an agreement. Pictures of it are left in target/screenshots, to be looked at. */
+@QuarkusTest
+@QuarkusTestResource(value = RealPlatform.class, initArgs = @ResourceArg(name = "service", value = "placement"))
+@EnabledIf("chromiumIsHere")
+class BrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @TestHTTPResource("/")
+    URL root;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final Partner welfare = Partner.WELFARE;
+    private String placement;
+    private String path;
+
+    static boolean chromiumIsHere() {
+        return Files.exists(CHROMIUM);
+    }
+
+    @BeforeAll
+    static void startBrowser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void anAgreementIsProposed() {
+        UUID woman = News.registered();
+        await().until(() -> TestDatabase.count(
+                        "placement", "select count(*) from known_participant where participant = '" + woman + "'")
+                == 1);
+        placement = welfare.startPlacement(woman, Partner.VOLUNTEER_CENTRE.publishOffering(1))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        welfare.request()
+                .body(Examples.AGREEMENT.replace("[\"TRAVEL\"]", "[\"TRAVEL\",\"CHILDCARE\"]"))
+                .put("/v1/placements/" + placement + "/agreement")
+                .then()
+                .statusCode(200);
+        path = link("PARTICIPANT");
+    }
+
+    @Test
+    void thePageFitsEveryScreenInEachLanguageInLightAndDarkAndBreaksNoRule() {
+        for (PageLanguage language : PageLanguage.values()) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (int width : List.of(320, 360, 1280)) {
+                    look("afspraak-" + language.code(), path + "?taal=" + language.code(), width, scheme);
+                }
+            }
+        }
+        look("afspraak-veranderd", path + "?veranderd=true", 360, ColorScheme.LIGHT);
+        look("afspraak-organisatie", link("ORGANISATION"), 360, ColorScheme.DARK);
+        assertThat(complaints).isEmpty();
+        look("afspraak-werkt-niet", "/afspraak/weg", 360, ColorScheme.LIGHT);
+        assertThat(complaints).allMatch(complaint -> complaint.contains("404"));
+    }
+
+    @Test
+    void sheAgreesWithOneTouchAndWithoutScripts() {
+        try (BrowserContext context = context(360, ColorScheme.LIGHT)) {
+            Page page = open(context, path + "?taal=en");
+            page.locator("button").click();
+            PlaywrightAssertions.assertThat(page.locator("[role=status]")).containsText("Thank you. You agree.");
+            PlaywrightAssertions.assertThat(page.locator("button")).hasCount(0);
+            shoot(page, "afspraak-bevestigd");
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private String link(String party) {
+        String url = welfare.post(
+                        "/v1/placements/" + placement + "/agreement/links",
+                        "{\"by\":\"" + party + "\",\"language\":\"nl\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("url");
+        return URI.create(url).getPath();
+    }
+
+    private void look(String name, String address, int width, ColorScheme scheme) {
+        try (BrowserContext context = context(width, scheme)) {
+            Page page = open(context, address);
+            String picture = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as(picture)
+                    .isEqualTo(true);
+            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                    .as(picture)
+                    .extracting(Rule::toString)
+                    .isEmpty();
+            shoot(page, picture);
+        }
+    }
+
+    private static void shoot(Page page, String picture) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots", picture + ".png")));
+    }
+
+    private BrowserContext context(int width, ColorScheme scheme) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+    }
+
+    /** Violations of the content security policy and failed requests all end up in the console. */
+    private Page open(BrowserContext context, String address) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(root + address.substring(1));
+        return page;
+    }
+}
