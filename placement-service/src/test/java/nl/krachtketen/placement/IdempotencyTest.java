@@ -38,7 +38,7 @@ class IdempotencyTest {
         assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(TestDatabase.count("placement", "select count(*) from trial where participant = '" + woman + "'"))
                 .isEqualTo(1);
-        assertThat(TestDatabase.count("placement", "select count(*) from outbox where key = '" + woman + "'"))
+        assertThat(TestDatabase.count("placement", "select count(*) from outbox where topic = 'chain-events' and key = '" + woman + "'"))
                 .isEqualTo(1);
     }
 
