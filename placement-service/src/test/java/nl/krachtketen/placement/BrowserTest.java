@@ -1,7 +1,6 @@
 package nl.krachtketen.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -16,7 +15,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import nl.krachtketen.kit.test.RealPlatform;
-import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.placement.domain.agreement.PageLanguage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,8 +45,7 @@ class BrowserTest {
     URL root;
 
     private final List<String> complaints = new ArrayList<>();
-    private final Partner welfare = Partner.WELFARE;
-    private String placement;
+    private Volunteer volunteer;
     private String path;
 
     static boolean chromiumIsHere() {
@@ -75,21 +70,9 @@ class BrowserTest {
 
     @BeforeEach
     void anAgreementIsProposed() {
-        UUID woman = News.registered();
-        await().until(() -> TestDatabase.count(
-                        "placement", "select count(*) from known_participant where participant = '" + woman + "'")
-                == 1);
-        placement = welfare.startPlacement(woman, Partner.VOLUNTEER_CENTRE.publishOffering(1))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        welfare.request()
-                .body(Examples.AGREEMENT.replace("[\"TRAVEL\"]", "[\"TRAVEL\",\"CHILDCARE\"]"))
-                .put("/v1/placements/" + placement + "/agreement")
-                .then()
-                .statusCode(200);
-        path = link("PARTICIPANT");
+        volunteer = Volunteer.placed();
+        volunteer.propose(Examples.AGREEMENT.replace("[\"TRAVEL\"]", "[\"TRAVEL\",\"CHILDCARE\"]"));
+        path = volunteer.link("PARTICIPANT", "nl");
     }
 
     @Test
@@ -102,7 +85,7 @@ class BrowserTest {
             }
         }
         look("afspraak-veranderd", path + "?veranderd=true", 360, ColorScheme.LIGHT);
-        look("afspraak-organisatie", link("ORGANISATION"), 360, ColorScheme.DARK);
+        look("afspraak-organisatie", volunteer.link("ORGANISATION", "nl"), 360, ColorScheme.DARK);
         assertThat(complaints).isEmpty();
         look("afspraak-werkt-niet", "/afspraak/weg", 360, ColorScheme.LIGHT);
         assertThat(complaints).allMatch(complaint -> complaint.contains("404"));
@@ -118,17 +101,6 @@ class BrowserTest {
             shoot(page, "afspraak-bevestigd");
         }
         assertThat(complaints).isEmpty();
-    }
-
-    private String link(String party) {
-        String url = welfare.post(
-                        "/v1/placements/" + placement + "/agreement/links",
-                        "{\"by\":\"" + party + "\",\"language\":\"nl\"}")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("url");
-        return URI.create(url).getPath();
     }
 
     private void look(String name, String address, int width, ColorScheme scheme) {

@@ -63,7 +63,8 @@ class TenantMatrixTest {
                 case "getTrial", "endTrial", "extendTrial", "evaluateTrial", "placeAfterTrial" -> with(subject, "trial", own.startTrial(woman, offering));
                 case "getPlacement", "endPlacement" -> with(subject, "placement", own.startPlacement(woman, offering));
                 case "proposeAgreement" -> with(subject, "placement", own.startPlacement(woman, offering));
-                case "getAgreement", "confirmAgreement", "makeAgreementLink" -> agreed(with(subject, "placement", own.startPlacement(woman, offering)));
+                case "getAgreement", "confirmAgreement", "makeAgreementLink" ->
+                    agreed(with(subject, "placement", own.startPlacement(woman, offering)));
                 case "getActivity", "completeActivity" ->
                     with(subject, "activity", own.post("/v1/activities", Examples.start(own.id(woman), offering)));
                 case "getOutcome" -> with(subject, "outcome", own.post("/v1/outcomes", Examples.outcome(own.id(woman))));

@@ -61,14 +61,18 @@ class AgreementTable implements Agreements {
                     .bind("revision", agreement.proposal().revision())
                     .bind("version", agreement.version())
                     .execute();
-            db.execute("delete from agreement_confirmation where placement_id = ?", agreement.placementId());
-            agreement.confirmations().forEach(confirmation -> db.createUpdate("""
-                insert into agreement_confirmation (placement_id, party, confirmed_at, channel)
-                values (:placementId, :party, :at, :channel)""")
-                    .bind("placementId", agreement.placementId())
-                    .bindMethods(confirmation)
-                    .execute());
+            saveConfirmations(db, agreement);
         });
+    }
+
+    private static void saveConfirmations(Handle db, Agreement agreement) {
+        db.execute("delete from agreement_confirmation where placement_id = ?", agreement.placementId());
+        agreement.confirmations().forEach(confirmation -> db.createUpdate("""
+            insert into agreement_confirmation (placement_id, party, confirmed_at, channel)
+            values (:placementId, :party, :at, :channel)""")
+                .bind("placementId", agreement.placementId())
+                .bindMethods(confirmation)
+                .execute());
     }
 
     private static Object[] names(List<? extends Enum<?>> codes) {

@@ -1,0 +1,83 @@
+package nl.krachtketen.placement;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.util.UUID;
+
+/** A woman whom the welfare organisation holds, placed at the volunteer centre, about whom an agreement was proposed. */
+record Volunteer(UUID woman, String atWelfare, String atCentre) {
+
+    static Volunteer placed() {
+        UUID woman = News.registered();
+        String atWelfare = Partner.WELFARE
+                .startPlacement(woman, Partner.VOLUNTEER_CENTRE.publishOffering(1))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String atCentre = Partner.VOLUNTEER_CENTRE.id("placement", Partner.WELFARE.inward("placement", atWelfare));
+        await().until(() -> Partner.VOLUNTEER_CENTRE
+                        .request()
+                        .get("/v1/placements/" + atCentre)
+                        .statusCode()
+                == 200);
+        var volunteer = new Volunteer(woman, atWelfare, atCentre);
+        volunteer.propose(Examples.AGREEMENT).statusCode(200);
+        return volunteer;
+    }
+
+    ValidatableResponse propose(String body) {
+        return Partner.WELFARE
+                .request()
+                .body(body)
+                .put("/v1/placements/" + atWelfare + "/agreement")
+                .then();
+    }
+
+    ValidatableResponse agreement() {
+        return Partner.WELFARE
+                .request()
+                .get("/v1/placements/" + atWelfare + "/agreement")
+                .then()
+                .statusCode(200);
+    }
+
+    ValidatableResponse confirm(Partner partner, String party) {
+        return partner.post(here(partner) + "/confirmations", "{\"by\":\"" + party + "\"}")
+                .then();
+    }
+
+    ValidatableResponse makeLink(Partner partner, String party, String language) {
+        return partner.post(here(partner) + "/links", "{\"by\":\"%s\",\"language\":\"%s\"}".formatted(party, language))
+                .then();
+    }
+
+    /** The path of a page that her welfare organisation gave somebody. */
+    String link(String party, String language) {
+        String url = makeLink(Partner.WELFARE, party, language)
+                .statusCode(201)
+                .extract()
+                .path("url");
+        return URI.create(url).getPath();
+    }
+
+    /** Sends the form of the page, and tells where it leads. */
+    static String sign(String page, int revision) {
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("versie", revision)
+                .post(page + "/bevestigingen")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+    }
+
+    private String here(Partner partner) {
+        return "/v1/placements/" + (partner == Partner.WELFARE ? atWelfare : atCentre) + "/agreement";
+    }
+}
