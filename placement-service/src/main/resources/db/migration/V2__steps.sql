@@ -3,11 +3,20 @@ create table place_request (
     id             uuid        primary key,
     offering_id    uuid        not null references offering,
     participant    uuid        not null references known_participant on delete cascade,
-    state          text        not null check (state in ('WAITING', 'RESERVED', 'TAKEN_UP', 'RELEASED')),
+    state          text        not null check (state in ('WAITING', 'OFFERED', 'RESERVED', 'TAKEN_UP', 'RELEASED')),
+    -- A place came free for her after waiting; when it goes to the next.
+    offered_until  timestamptz check ((offered_until is not null) = (state = 'OFFERED')),
     -- How many of her trials, placements and activities there run on this place.
     running        int         not null check (running >= 0 and (running > 0) = (state = 'TAKEN_UP')),
     -- When she asked for it; null if she came without asking.
     asked_at       timestamptz,
+    -- What the organiser said to it, or until when it can; in the middle of that time it is reminded.
+    answer         text        not null check (answer in ('NOT_ASKED', 'DUE', 'ACCEPTED', 'DECLINED', 'MISSED')),
+    answer_since   timestamptz,
+    answer_by      timestamptz check (answer <> 'DUE' or answer_since is not null and answer_by is not null),
+    reminded_at    timestamptz,
+    answered_at    timestamptz,
+    decline_reason text,
     -- The order of the waiting list. It is drawn while the offering is locked, so it is the order in which they came.
     turn           bigint      generated always as identity,
     recorded_at    timestamptz not null default now(),
@@ -15,6 +24,8 @@ create table place_request (
 );
 create unique index place_request_open on place_request (offering_id, participant) where state <> 'RELEASED';
 create index place_request_waiting on place_request (offering_id, turn) where state = 'WAITING';
+create index place_request_offered on place_request (offered_until) where state = 'OFFERED';
+create index place_request_unanswered on place_request (answer_by) where answer = 'DUE';
 create index place_request_participant on place_request (participant);
 
 create table trial (

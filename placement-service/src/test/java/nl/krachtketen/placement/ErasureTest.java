@@ -46,7 +46,7 @@ class ErasureTest {
 
         News.erased(woman);
 
-        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, next);
+        Chain.awaitEvent(PlaceEvent.PlaceOffered.class, next);
         assertThat(rowsOf(woman)).isZero();
         centre.offering(offering).then().body("taken", equalTo(1)).body("waiting", equalTo(0));
         welfare.startTrial(woman, offering)

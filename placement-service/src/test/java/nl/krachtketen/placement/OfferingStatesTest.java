@@ -72,7 +72,7 @@ class OfferingStatesTest {
         News.chosen(waiting, offering);
         assertThat(Chain.awaitEvent(PlaceEvent.WaitingListed.class, waiting).position()).isEqualTo(1);
         centre.take(offering, "resumptions").then().statusCode(201).body("waiting", equalTo(0)).body("taken", equalTo(2));
-        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, waiting);
+        Chain.awaitEvent(PlaceEvent.PlaceOffered.class, waiting);
         Chain.awaitEvent(OfferingEvent.Full.class, offering);
         problem(centre.take(offering, "resumptions"), 409, "offering-not-paused");
     }

@@ -37,6 +37,22 @@ class PlaceTest {
     }
 
     @Test
+    void aChoiceOfWhichTheNewsComesAfterATrialThatKeptHerPlaceIsAnsweredToo() {
+        UUID offering = centre.publishOffering(2);
+        UUID woman = News.registered();
+        String trial = welfare.startTrial(woman, offering).then().statusCode(201).extract().path("id");
+        welfare.endTrial(trial, "PLACEMENT").then().statusCode(201);
+        News.chosen(woman, offering);
+        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, woman);
+        centre.offering(offering).then().body("taken", equalTo(1));
+        centre.request()
+                .get("/v1/place-requests?offeringId=" + offering)
+                .then()
+                .body("items.state", hasItem("RESERVED"))
+                .body("items.answer.state", hasItem("NOT_ASKED"));
+    }
+
+    @Test
     void whoeverChoosesTwiceHasOnePlace() {
         UUID offering = centre.publishOffering(2);
         UUID woman = News.registered();

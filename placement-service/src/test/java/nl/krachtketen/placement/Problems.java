@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.krachtketen.kit.test.TestDatabase;
 
-/** How a refusal looks, and how to see that it changed nothing. */
+/** How a refusal looks, and how to see that it changed nothing; that somebody tried is recorded in the processing log. */
 final class Problems {
 
     private static final Duration QUIET = Duration.ofMillis(150);

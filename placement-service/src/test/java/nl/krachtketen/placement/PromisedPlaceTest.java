@@ -78,7 +78,7 @@ class PromisedPlaceTest {
         Chain.publish(
                 new HandoverEvent.HandoverDeclined(News.about(woman), handover, HandoverDeclineReason.NO_CAPACITY), 3);
         Chain.awaitEvent(PlaceEvent.PlaceReleased.class, woman);
-        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, next);
+        Chain.awaitEvent(PlaceEvent.PlaceOffered.class, next);
         await().untilAsserted(() -> requests().body("items.participantId", not(hasItem(centre.id(woman)))));
     }
 

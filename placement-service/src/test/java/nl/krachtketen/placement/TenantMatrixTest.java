@@ -56,7 +56,8 @@ class TenantMatrixTest {
             await().until(() -> TestDatabase.count("placement", "select count(*) from known_participant where participant = '" + woman + "'") == 1);
             var subject = new Subject(pairwise)
                     .id("participantId", "participant", woman)
-                    .plain("offeringId", offering.toString());
+                    .plain("offeringId", offering.toString())
+                    .plain("oin", own.oin());
             return switch (operation) {
                 case "getOfferingImport", "listOfferingImportErrors" -> imported(subject);
                 case "publishDraft" -> subject.plain("offeringId", own.draft(Examples.OFFERING));
@@ -68,7 +69,8 @@ class TenantMatrixTest {
                 case "getActivity", "completeActivity" ->
                     with(subject, "activity", own.post("/v1/activities", Examples.start(own.id(woman), offering)));
                 case "getOutcome" -> with(subject, "outcome", own.post("/v1/outcomes", Examples.outcome(own.id(woman))));
-                case "listPlaceRequests", "getPlaceRequest", "releasePlace" -> asked(subject, woman, offering);
+                case "listPlaceRequests", "getPlaceRequest", "releasePlace", "acceptPlaceRequest", "declinePlaceRequest" ->
+                    asked(subject, woman, offering);
                 default -> subject;
             };
         }

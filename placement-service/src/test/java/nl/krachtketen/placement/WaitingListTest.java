@@ -63,8 +63,8 @@ class WaitingListTest {
                 .extract()
                 .path("id");
         centre.endTrial(trial, "OTHER_OFFERING").then().statusCode(201);
-        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, second);
-        awaitStates("RELEASED", "RESERVED", "WAITING");
+        Chain.awaitEvent(PlaceEvent.PlaceOffered.class, second);
+        awaitStates("RELEASED", "OFFERED", "WAITING");
         requests().body("items.position", contains(null, null, 1));
         centre.offering(offering)
                 .then()
@@ -82,7 +82,7 @@ class WaitingListTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("https://krachtketen.nl/problems/offering-full"));
-        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, second);
+        Chain.awaitEvent(PlaceEvent.PlaceOffered.class, second);
         Partner.WELFARE.startTrial(newcomer, offering).then().statusCode(409);
         Partner.WELFARE.startTrial(third, offering).then().statusCode(409);
         Partner.WELFARE.startTrial(second, offering).then().statusCode(201);
@@ -93,8 +93,8 @@ class WaitingListTest {
         News.declined(first, offering);
         assertThat(Chain.awaitEvent(PlaceEvent.PlaceReleased.class, first).offeringId())
                 .isEqualTo(offering);
-        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, second);
-        awaitStates("RELEASED", "RESERVED", "WAITING");
+        Chain.awaitEvent(PlaceEvent.PlaceOffered.class, second);
+        awaitStates("RELEASED", "OFFERED", "WAITING");
     }
 
     @Test
@@ -117,7 +117,7 @@ class WaitingListTest {
                 .header("ETag", "\"2\"")
                 .body("state", equalTo("RELEASED"));
         Chain.awaitEvent(PlaceEvent.PlaceReleased.class, first);
-        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, second);
+        Chain.awaitEvent(PlaceEvent.PlaceOffered.class, second);
         centre.request()
                 .post("/v1/place-requests/" + request + "/releases")
                 .then()
@@ -137,8 +137,8 @@ class WaitingListTest {
                 .body("taken", equalTo(3))
                 .body("waiting", equalTo(0))
                 .body("state", equalTo("OPEN"));
-        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, second);
-        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, third);
+        Chain.awaitEvent(PlaceEvent.PlaceOffered.class, second);
+        Chain.awaitEvent(PlaceEvent.PlaceOffered.class, third);
         assertThat(Chain.awaitEvent(OfferingEvent.Changed.class, offering)
                         .offering()
                         .taken())

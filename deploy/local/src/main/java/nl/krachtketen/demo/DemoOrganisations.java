@@ -30,7 +30,7 @@ public final class DemoOrganisations {
         }
         List<DemoOrganisation> partners = new ArrayList<>(List.of(
                 local(1, "vrouwencentrum", "Vrouwencentrum", municipality, BOTH),
-                local(2, "vrijwilligerscentrale", "Vrijwilligerscentrale", municipality, BOTH)));
+                local(2, "vrijwilligerscentrale", "Vrijwilligerscentrale", municipality, List.of("caseworker", "organiser", "volunteer-centre"))));
         if (municipality.pilot()) {
             partners.add(local(3, "taalschool", "Taalschool", municipality, ORGANISER));
             partners.add(local(4, "buurthuis", "Buurthuis", municipality, ORGANISER));

@@ -18,6 +18,10 @@ final class PlaceAnswers {
         return new PlaceEvent.WaitingListed(about, request.offeringId(), position, promised(request));
     }
 
+    static PlaceEvent.PlaceOffered offered(About about, PlaceRequest.Offered offered) {
+        return new PlaceEvent.PlaceOffered(about, offered.request().offeringId(), offered.until());
+    }
+
     /** It is the organiser who answers what others asked. */
     static About by(Offering offering, About asked) {
         return by(offering.organisation(), asked);

@@ -35,6 +35,17 @@ public interface PlaceRequests {
     /** A request as the holder of the participant or the organiser of the offering sees it. */
     Optional<Listed> find(UUID id, String caller);
 
-    /** What was asked of the organiser and what it keeps for anybody, oldest first; at all offerings if null. */
-    List<Listed> askedOf(String organiser, UUID offering, UUID after, int limit);
+    /**
+     * What was asked of the caller and what it keeps for anybody, and what was asked for those whom it holds; oldest first.
+     *
+     * @param offering only at this offering; at all if null
+     * @param due      only those for which somebody should answer soon
+     */
+    List<Listed> list(String caller, UUID offering, boolean due, UUID after, int limit);
+
+    /** Those for which a deadline has passed; those who wait come first, so that no place is offered to them any more. */
+    List<PlaceRequest.Idle> lapsing(Instant now, int limit);
+
+    /** Those for which half of the time to answer has passed, and whose organiser was not reminded yet. */
+    List<PlaceRequest.Idle> toRemind(Instant now, int limit);
 }

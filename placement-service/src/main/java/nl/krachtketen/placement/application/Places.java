@@ -34,6 +34,12 @@ class Places {
     @Inject
     Outbox outbox;
 
+    @Inject
+    GivenAnswers answers;
+
+    @Inject
+    Deadlines deadlines;
+
     /**
      * A step of hers starts: on the place that she has, or on a new one. Whoever takes part already may take another step
      * after the start of a closed group; nobody joins it any more.
@@ -49,10 +55,11 @@ class Places {
             case null -> {
                 take(offering.open(), at);
                 requests.add(new PlaceRequest.TakenUp(
-                        new PlaceRequest.Request(Ids.next(), offering.id(), participant, null, false), 1, 1));
+                        PlaceRequest.Request.unasked(Ids.next(), offering.id(), participant), 1, 1));
             }
             case PlaceRequest.Waiting waiting -> throw new Refused(new Refusal.OfferingFull());
-            case PlaceRequest.Reserved reserved -> requests.save(reserved.takenUp());
+            case PlaceRequest.Offered offered -> answers.save(offering, offered, offered.takenUp(deadlines.now()));
+            case PlaceRequest.Reserved reserved -> answers.save(offering, reserved, reserved.takenUp(deadlines.now()));
             case PlaceRequest.TakenUp takenUp -> requests.save(takenUp.another());
         }
     }
@@ -83,8 +90,12 @@ class Places {
 
     /** She gives up her place or her turn, and the chain is told. Only the organiser and the platform may do this. */
     Offering release(Offering before, PlaceRequest.Idle request, Instant at) {
-        PlaceRequest.Released released = request.released();
-        requests.save(released);
+        return release(before, request, request.released(), at);
+    }
+
+    /** The same for a request that ends in a way of its own. */
+    Offering release(Offering before, PlaceRequest.Idle request, PlaceRequest.Released released, Instant at) {
+        answers.save(before, request, released);
         var about = known.require(request.request().participantId()).about(at, before.organisation(), null);
         outbox.publish(new PlaceEvent.PlaceReleased(about, before.id()), released.version());
         return withdraw(before, request, at);
@@ -99,6 +110,7 @@ class Places {
                 news.changed(before, after, at);
                 yield after;
             }
+            case PlaceRequest.Offered offered -> free(before, at);
             case PlaceRequest.Reserved reserved -> free(before, at);
             case PlaceRequest.TakenUp takenUp -> free(before, at);
         };

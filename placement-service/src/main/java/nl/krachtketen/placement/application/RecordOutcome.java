@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.About;
 import nl.krachtketen.contract.OutcomeEvent;
@@ -56,6 +57,7 @@ public class RecordOutcome {
                 offeringId,
                 occurredAt,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
+                List.of(),
                 1);
         outcomes.add(outcome);
         outbox.publish(event(outcome, participant.about(occurredAt, organisation, null)), outcome.version());

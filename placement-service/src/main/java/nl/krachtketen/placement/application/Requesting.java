@@ -43,6 +43,7 @@ class Requesting {
                 switch (request) {
                     case PlaceRequest.Waiting waiting ->
                         PlaceAnswers.waitingListed(about, waiting.request(), requests.position(waiting));
+                    case PlaceRequest.Offered offered -> PlaceAnswers.offered(about, offered);
                     case PlaceRequest.Reserved reserved -> PlaceAnswers.reserved(about, reserved.request());
                     case PlaceRequest.TakenUp takenUp -> PlaceAnswers.reserved(about, takenUp.request());
                 };
@@ -50,7 +51,7 @@ class Requesting {
     }
 
     private void refuse(Offering offering, PlaceRequest.Request request, About about) {
-        requests.add(new PlaceRequest.Released(request, 1));
+        requests.add(PlaceRequest.Released.unanswered(request, 1));
         outbox.publish(new PlaceEvent.PlaceReleased(about, offering.id()), 1);
     }
 

@@ -28,6 +28,9 @@ class WaitingList {
     @Inject
     Outbox outbox;
 
+    @Inject
+    Deadlines deadlines;
+
     void serve(UUID offeringId, Instant at) {
         if (offerings.lock(offeringId).orElse(null) instanceof OpenOffering before
                 && before.occupancy().due() > 0) {
@@ -43,21 +46,22 @@ class WaitingList {
         if (offering.occupancy().due() > 0) {
             for (PlaceRequest.Waiting waiting :
                     requests.next(offering.id(), offering.occupancy().due())) {
-                reserve(waiting, offering.organisation(), at);
+                offer(waiting, offering.organisation(), at);
                 now = now.placeGivenToNext();
             }
         }
         return now;
     }
 
-    private void reserve(PlaceRequest.Waiting waiting, String organiser, Instant at) {
-        PlaceRequest.Reserved reserved = waiting.reserved();
-        requests.save(reserved);
-        var request = reserved.request();
+    /** If it is not accepted for her in time, it goes to the next. */
+    private void offer(PlaceRequest.Waiting waiting, String organiser, Instant at) {
+        PlaceRequest.Offered offered = waiting.offered(deadlines.offerUntil());
+        requests.save(offered);
+        var request = offered.request();
         // History may be brought in late: a place that came free before she asked is hers from when she asked.
         Instant since = request.askedAt().isAfter(at) ? request.askedAt() : at;
         outbox.publish(
-                PlaceAnswers.reserved(known.require(request.participantId()).about(since, organiser, null), request),
-                reserved.version());
+                PlaceAnswers.offered(known.require(request.participantId()).about(since, organiser, null), offered),
+                offered.version());
     }
 }

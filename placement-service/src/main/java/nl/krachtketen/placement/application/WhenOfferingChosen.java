@@ -26,6 +26,9 @@ public class WhenOfferingChosen {
     @Inject
     AccessFold access;
 
+    @Inject
+    Deadlines deadlines;
+
     public void react(MatchEvent.Chosen chosen) {
         Offering offering = offerings
                 .lock(chosen.offeringId())
@@ -39,13 +42,17 @@ public class WhenOfferingChosen {
             case null ->
                 requesting.answerNew(
                         offering,
-                        new PlaceRequest.Request(
-                                Ids.next(), offering.id(), about.participantId(), about.occurredAt(), false),
+                        PlaceRequest.Request.asked(
+                                Ids.next(),
+                                offering.id(),
+                                about.participantId(),
+                                about.occurredAt(),
+                                deadlines.answer()),
                         about);
-            case PlaceRequest.TakenUp started
-            when started.request().askedAt() == null -> answer(started.askedFor(about.occurredAt()), about);
-            case PlaceRequest.Open promised
-            when promised.request().promised() -> answer(promised.keptForHer(), about);
+            // She started before the news of her choice came, and may have ended meanwhile; or others promised it to her.
+            case PlaceRequest.Open hers
+            when hers.request().askedAt() == null || hers.request().promised() ->
+                answer(hers.chosen(about.occurredAt(), deadlines.answer()), about);
             case PlaceRequest.Open answered -> {
                 /* She chose it before, and was answered then. */
             }

@@ -45,7 +45,7 @@ public class WhenPlacePromised {
         Instant at = event.about().occurredAt();
         switch (event) {
             case HandoverEvent.HandoverOffered offered -> ask(offered.about(), handover);
-            case HandoverEvent.HandoverAccepted accepted -> keep(offering, participant);
+            case HandoverEvent.HandoverAccepted accepted -> keep(offering, participant, at);
             case HandoverEvent.HandoverDeclined declined -> free(offering, participant, at);
             case HandoverEvent.HandoverLapsed lapsed -> free(offering, participant, at);
         }
@@ -63,18 +63,17 @@ public class WhenPlacePromised {
             outbox.publish(
                     new PlaceEvent.PlaceReleased(PlaceAnswers.by(handover.to(), asked), handover.reservedPlace()), 1);
         } else {
-            var request =
-                    new PlaceRequest.Request(Ids.next(), offering.id(), participant, asked.occurredAt(), true);
+            var request = PlaceRequest.Request.promised(Ids.next(), offering.id(), participant, asked.occurredAt());
             requesting.answerNew(offering, request, PlaceAnswers.by(offering, asked));
         }
     }
 
-    private void keep(UUID offeringId, UUID participant) {
+    private void keep(UUID offeringId, UUID participant, Instant at) {
         offerings
                 .lock(offeringId)
                 .flatMap(offering -> requests.findOpen(offeringId, participant))
                 .filter(request -> request.request().promised())
-                .ifPresent(request -> requests.save(request.keptForHer()));
+                .ifPresent(request -> requests.save(request.handedOver(at)));
     }
 
     private void free(UUID offeringId, UUID participant, Instant at) {

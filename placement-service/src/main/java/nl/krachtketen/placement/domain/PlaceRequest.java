@@ -1,6 +1,7 @@
 package nl.krachtketen.placement.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A participant's request for one place at an offering. However many steps she takes there, she needs one place. */
@@ -13,32 +14,108 @@ public sealed interface PlaceRequest {
     /** A request that still counts; there is one at most for a participant at an offering. */
     sealed interface Open extends PlaceRequest {
 
-        /** She chose it herself, or the handover that promised it was accepted: it no longer ends with the handover. */
-        Open keptForHer();
+        /** The next version, in the same state, with other facts. */
+        Open with(Request next);
+
+        /** The handover that promised it was accepted: it no longer ends with the handover. */
+        default Open handedOver(Instant at) {
+            return with(request().answered(new Answer.Accepted(at)));
+        }
+
+        /** The news that she chose it herself came after she had started, or after others had promised it to her. */
+        default Open chosen(Instant at, Answer.Due due) {
+            return with(request().chosen(at, request().answer()));
+        }
     }
 
     /** A request that can be withdrawn, because nothing runs on its place. */
     sealed interface Idle extends Open {
 
         @Override
-        Idle keptForHer();
+        Idle with(Request next);
+
+        /** What others promised her was to be answered by them; what she chose, by the organiser. */
+        @Override
+        default Idle chosen(Instant at, Answer.Due due) {
+            return with(request().chosen(at, request().promised() ? due : request().answer()));
+        }
+
+        default Idle reminded(Instant at) {
+            return with(request().answered(request().answer().due().reminded(at)));
+        }
+
+        /** The organiser says that she is welcome. */
+        default Idle accepted(Instant at) {
+            return with(request().answered(request().answer().due().accepted(at)));
+        }
+
+        default Released declined(PlaceDeclineReason reason, Instant at) {
+            return releasedWith(request().answer().due().declined(reason, at));
+        }
+
+        /** What becomes of it when a deadline has passed; empty if none has. */
+        default Optional<Released> lapsed(Instant now) {
+            return request().answer() instanceof Answer.Due due && due.passedAt(now)
+                    ? Optional.of(releasedWith(due.missed()))
+                    : Optional.empty();
+        }
 
         default Released released() {
-            return new Released(request(), version() + 1);
+            return Released.unanswered(request(), version() + 1);
+        }
+
+        private Released releasedWith(Answer answer) {
+            return new Released(request().answered(answer), version() + 1);
         }
     }
 
     /** She waits for a place. */
     record Waiting(Request request, long version) implements Idle {
 
-        /** A place came free for her. */
-        public Reserved reserved() {
-            return new Reserved(request, version + 1);
+        /** A place came free for her. @param until when it goes to the next, unless it is accepted for her */
+        public Offered offered(Instant until) {
+            return new Offered(request, until, version + 1);
         }
 
         @Override
-        public Waiting keptForHer() {
-            return new Waiting(request.keptForHer(), version + 1);
+        public Waiting with(Request next) {
+            return new Waiting(next, version + 1);
+        }
+    }
+
+    /** She waited, and a place is kept for her for a while. */
+    record Offered(Request request, Instant until, long version) implements Idle {
+
+        /** She, or whoever speaks for her, takes it; the organiser may still owe its answer. */
+        public Reserved taken(Instant at) {
+            if (at.isAfter(until)) {
+                throw new Refused(new Refusal.AnswerTooLate(until));
+            }
+            return new Reserved(request, version + 1);
+        }
+
+        /** The organiser takes it for her, which is its answer if it owed one. */
+        @Override
+        public Reserved accepted(Instant at) {
+            Reserved taken = taken(at);
+            return request.answer() instanceof Answer.Due due
+                    ? new Reserved(request.answered(due.accepted(at)), taken.version())
+                    : taken;
+        }
+
+        /** Her first step there starts. */
+        public TakenUp takenUp(Instant at) {
+            return new TakenUp(request.started(at), 1, version + 1);
+        }
+
+        @Override
+        public Optional<Released> lapsed(Instant now) {
+            return Idle.super.lapsed(now).or(() -> now.isAfter(until) ? Optional.of(released()) : Optional.empty());
+        }
+
+        @Override
+        public Offered with(Request next) {
+            return new Offered(next, until, version + 1);
         }
     }
 
@@ -46,13 +123,13 @@ public sealed interface PlaceRequest {
     record Reserved(Request request, long version) implements Idle {
 
         /** Her first step there starts. */
-        public TakenUp takenUp() {
-            return new TakenUp(request, 1, version + 1);
+        public TakenUp takenUp(Instant at) {
+            return new TakenUp(request.started(at), 1, version + 1);
         }
 
         @Override
-        public Reserved keptForHer() {
-            return new Reserved(request.keptForHer(), version + 1);
+        public Reserved with(Request next) {
+            return new Reserved(next, version + 1);
         }
     }
 
@@ -76,31 +153,58 @@ public sealed interface PlaceRequest {
             return kept ? new Reserved(request, version + 1) : new Released(request, version + 1);
         }
 
-        /** The news of her choice came after she had started. */
-        public TakenUp askedFor(Instant at) {
-            return new TakenUp(
-                    new Request(request.id(), request.offeringId(), request.participantId(), at, false),
-                    running,
-                    version + 1);
-        }
-
         @Override
-        public TakenUp keptForHer() {
-            return new TakenUp(request.keptForHer(), running, version + 1);
+        public TakenUp with(Request next) {
+            return new TakenUp(next, running, version + 1);
         }
     }
 
     /** She has no place and does not wait for one: never had it, gave it back, or was done there. */
-    record Released(Request request, long version) implements PlaceRequest {}
+    record Released(Request request, long version) implements PlaceRequest {
+
+        /** The organiser need not answer any more. */
+        public static Released unanswered(Request request, long version) {
+            return new Released(
+                    request.answer() instanceof Answer.Due ? request.answered(Answer.NOT_ASKED) : request, version);
+        }
+    }
 
     /**
      * @param askedAt  when she chose the offering; null if she started without having asked
      * @param promised whether a handover asked for it, and its place comes free if the handover comes to nothing
+     * @param answer   the organiser's
      */
-    record Request(UUID id, UUID offeringId, UUID participantId, Instant askedAt, boolean promised) {
+    record Request(UUID id, UUID offeringId, UUID participantId, Instant askedAt, boolean promised, Answer answer) {
 
-        Request keptForHer() {
-            return new Request(id, offeringId, participantId, askedAt, false);
+        /** Somebody chose it, and the organiser has to answer. */
+        public static Request asked(UUID id, UUID offeringId, UUID participantId, Instant askedAt, Answer.Due due) {
+            return new Request(id, offeringId, participantId, askedAt, false, due);
+        }
+
+        /** A handover promised it; whoever is to take her over answers that. */
+        public static Request promised(UUID id, UUID offeringId, UUID participantId, Instant askedAt) {
+            return new Request(id, offeringId, participantId, askedAt, true, Answer.NOT_ASKED);
+        }
+
+        /** She came without asking. */
+        public static Request unasked(UUID id, UUID offeringId, UUID participantId) {
+            return new Request(id, offeringId, participantId, null, false, Answer.NOT_ASKED);
+        }
+
+        /** An answer ends the promise of a handover: from then on it is hers. */
+        Request answered(Answer next) {
+            return new Request(id, offeringId, participantId, askedAt, promised && !(next instanceof Answer.Accepted), next);
+        }
+
+        /** A start is an answer, even one that is recorded after the deadline. */
+        Request started(Instant at) {
+            return answer instanceof Answer.Due
+                    ? new Request(id, offeringId, participantId, askedAt, promised, new Answer.Accepted(at))
+                    : this;
+        }
+
+        Request chosen(Instant at, Answer next) {
+            return new Request(id, offeringId, participantId, askedAt == null ? at : askedAt, false, next);
         }
     }
 }

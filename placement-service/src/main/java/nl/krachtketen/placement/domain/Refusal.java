@@ -2,6 +2,7 @@ package nl.krachtketen.placement.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.krachtketen.contract.vocabulary.ConfirmationMoment;
 
 /** Why something cannot be done. What is merely unusual is not refused; the chain is no rail. */
 public sealed interface Refusal {
@@ -53,6 +54,16 @@ public sealed interface Refusal {
 
     /** The request has been released, or her place is in use; what runs there must end first. */
     record NothingToRelease() implements Refusal {}
+
+    /** The request awaits no answer of whoever gives one. */
+    record NothingToAnswer() implements Refusal {}
+
+    record AnswerTooLate(Instant deadline) implements Refusal {}
+
+    /** Somebody looked at it before. */
+    record ConfirmedAlready(ConfirmationMoment moment) implements Refusal {}
+
+    record TooSoonToConfirm(Instant dueAt) implements Refusal {}
 
     record EndBeforeStart(Instant startedAt) implements Refusal {}
 }

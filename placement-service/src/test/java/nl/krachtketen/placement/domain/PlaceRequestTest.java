@@ -1,39 +1,91 @@
 package nl.krachtketen.placement.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PlaceRequestTest {
 
+    private static final Instant ASKED = Instant.parse("2008-09-01T10:00:00Z");
+    private static final Instant DEADLINE = ASKED.plus(Duration.ofDays(14));
+    private static final Instant TOO_LATE = DEADLINE.plusSeconds(1);
+    private static final Answer.Due DUE = new Answer.Due(ASKED, DEADLINE, null);
     private static final PlaceRequest.Request REQUEST =
-            new PlaceRequest.Request(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Instant.EPOCH, false);
+            PlaceRequest.Request.asked(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), ASKED, DUE);
+    private static final PlaceRequest.Request UNASKED =
+            PlaceRequest.Request.unasked(REQUEST.id(), REQUEST.offeringId(), REQUEST.participantId());
 
     @Test
-    void itGoesFromTheWaitingListOverAReservedPlaceToOneInUse() {
-        PlaceRequest.Reserved reserved = new PlaceRequest.Waiting(REQUEST, 1).reserved();
-        assertThat(reserved.takenUp()).isEqualTo(new PlaceRequest.TakenUp(REQUEST, 1, 3));
+    void itGoesFromTheWaitingListOverAnOfferedPlaceToOneInUse() {
+        PlaceRequest.Offered offered = new PlaceRequest.Waiting(REQUEST, 1).offered(DEADLINE);
+        PlaceRequest.TakenUp started = offered.taken(ASKED).takenUp(ASKED);
+        assertThat(started.version()).isEqualTo(4);
+        assertThat(started.request().answer()).isEqualTo(new Answer.Accepted(ASKED));
+    }
+
+    @Test
+    void aStartAnswersTheRequestHoweverLateItIs() {
+        assertThat(new PlaceRequest.Reserved(REQUEST, 1).takenUp(TOO_LATE).request().answer())
+                .isEqualTo(new Answer.Accepted(TOO_LATE));
+    }
+
+    @Test
+    void theOrganiserAnswersOnceAndInTime() {
+        var reserved = new PlaceRequest.Reserved(REQUEST, 1);
+        var accepted = reserved.accepted(DEADLINE);
+        assertThat(accepted.request().answer()).isEqualTo(new Answer.Accepted(DEADLINE));
+        assertThatThrownBy(() -> accepted.declined(PlaceDeclineReason.OTHER, DEADLINE))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("NothingToAnswer");
+        assertThatThrownBy(() -> reserved.accepted(TOO_LATE)).hasMessageContaining("AnswerTooLate");
+    }
+
+    @Test
+    void silenceGivesHerBackToTheChain() {
+        var waiting = new PlaceRequest.Waiting(REQUEST, 1);
+        assertThat(waiting.lapsed(DEADLINE)).isEmpty();
+        assertThat(waiting.lapsed(TOO_LATE).orElseThrow().request().answer()).isEqualTo(new Answer.Missed(DEADLINE));
+        assertThat(waiting.accepted(DEADLINE).lapsed(TOO_LATE)).isEmpty();
+    }
+
+    @Test
+    void anOfferedPlaceGoesToTheNextAndTheOrganiserIsNotBlamedForIt() {
+        var offered = new PlaceRequest.Waiting(REQUEST, 1).offered(ASKED.plusSeconds(60));
+        assertThat(offered.lapsed(ASKED.plusSeconds(60))).isEmpty();
+        assertThat(offered.lapsed(ASKED.plusSeconds(61)).orElseThrow().request().answer()).isEqualTo(Answer.NOT_ASKED);
+        assertThatThrownBy(() -> offered.taken(ASKED.plusSeconds(61))).hasMessageContaining("AnswerTooLate");
+    }
+
+    @Test
+    void aPromiseIsAnsweredWithTheHandoverUnlessSheChoosesItHerself() {
+        var promised = new PlaceRequest.Reserved(
+                PlaceRequest.Request.promised(REQUEST.id(), REQUEST.offeringId(), REQUEST.participantId(), ASKED), 1);
+        assertThat(promised.lapsed(Instant.MAX)).isEmpty();
+        assertThat(promised.handedOver(DEADLINE).request().promised()).isFalse();
+        assertThat(promised.chosen(ASKED, DUE).request()).isEqualTo(REQUEST);
     }
 
     @Test
     void twoStepsAtOnceUseOnePlaceUntilBothHaveEnded() {
-        PlaceRequest.TakenUp both = new PlaceRequest.TakenUp(REQUEST, 1, 1).another();
+        PlaceRequest.TakenUp both = new PlaceRequest.TakenUp(UNASKED, 1, 1).another();
         PlaceRequest one = both.left(false);
-        assertThat(one).isEqualTo(new PlaceRequest.TakenUp(REQUEST, 1, 3));
-        assertThat(((PlaceRequest.TakenUp) one).left(false)).isEqualTo(new PlaceRequest.Released(REQUEST, 4));
+        assertThat(one).isEqualTo(new PlaceRequest.TakenUp(UNASKED, 1, 3));
+        assertThat(((PlaceRequest.TakenUp) one).left(false)).isEqualTo(new PlaceRequest.Released(UNASKED, 4));
     }
 
     @Test
     void aPlaceIsKeptForWhatFollows() {
-        assertThat(new PlaceRequest.TakenUp(REQUEST, 1, 1).left(true)).isEqualTo(new PlaceRequest.Reserved(REQUEST, 2));
+        assertThat(new PlaceRequest.TakenUp(UNASKED, 1, 1).left(true)).isEqualTo(new PlaceRequest.Reserved(UNASKED, 2));
     }
 
     @Test
-    void theNewsOfAChoiceMayComeAfterTheStart() {
-        var unasked = new PlaceRequest.Request(REQUEST.id(), REQUEST.offeringId(), REQUEST.participantId(), null, false);
-        assertThat(new PlaceRequest.TakenUp(unasked, 1, 1).askedFor(Instant.EPOCH))
-                .isEqualTo(new PlaceRequest.TakenUp(REQUEST, 1, 2));
+    void theNewsOfAChoiceMayComeAfterTheStartAndThenNeedsNoAnswer() {
+        var chosen = new PlaceRequest.TakenUp(UNASKED, 1, 1).chosen(ASKED, DUE).request();
+        assertThat(chosen.askedAt()).isEqualTo(ASKED);
+        assertThat(chosen.answer()).isEqualTo(Answer.NOT_ASKED);
     }
 }

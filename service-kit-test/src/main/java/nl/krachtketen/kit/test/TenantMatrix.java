@@ -21,7 +21,7 @@ import java.util.TreeSet;
  */
 public final class TenantMatrix {
 
-    static final List<String> ROLES = List.of("caseworker", "organiser", "job-centre", "regie", "privacy-officer", "programme-office");
+    static final List<String> ROLES = List.of("caseworker", "organiser", "volunteer-centre", "job-centre", "regie", "privacy-officer", "programme-office");
     private static final List<String> SIDES = List.of("own", "other");
 
     private final MatrixData data;

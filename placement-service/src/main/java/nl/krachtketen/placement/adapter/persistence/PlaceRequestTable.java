@@ -2,6 +2,7 @@ package nl.krachtketen.placement.adapter.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,24 +19,25 @@ class PlaceRequestTable implements PlaceRequests {
     @Override
     public void add(PlaceRequest request) {
         jdbi.useHandle(db -> db.createUpdate("""
-            insert into place_request (id, offering_id, participant, state, running, asked_at, promised, version)
-            values (:id, :offeringId, :participantId, :state, :running, :askedAt, :promised, :version)""")
-                .bindMethods(request.request())
-                .bind("state", PlaceRequestRows.state(request))
-                .bind("running", PlaceRequestRows.running(request))
-                .bind("version", request.version())
+            insert into place_request (id, offering_id, participant, state, offered_until, running, asked_at, promised,
+                answer, answer_since, answer_by, reminded_at, answered_at, decline_reason, version)
+            values (:id, :offeringId, :participantId, :state, :offeredUntil, :running, :askedAt, :promised,
+                :answer.state, :answer.since, :answer.by, :answer.remindedAt, :answer.at, :answer.reason, :version)""")
+                .bindMap(PlaceRequestRows.columns(request))
+                .bindMethods("answer", AnswerColumns.of(request.request().answer()))
                 .execute());
     }
 
     @Override
     public void save(PlaceRequest request) {
         jdbi.useHandle(db -> db.createUpdate("""
-            update place_request set state = :state, running = :running, asked_at = :askedAt, promised = :promised, version = :version
+            update place_request set state = :state, offered_until = :offeredUntil, running = :running,
+                asked_at = :askedAt, promised = :promised, answer = :answer.state, answer_since = :answer.since,
+                answer_by = :answer.by, reminded_at = :answer.remindedAt, answered_at = :answer.at,
+                decline_reason = :answer.reason, version = :version
             where id = :id""")
-                .bindMethods(request.request())
-                .bind("state", PlaceRequestRows.state(request))
-                .bind("running", PlaceRequestRows.running(request))
-                .bind("version", request.version())
+                .bindMap(PlaceRequestRows.columns(request))
+                .bindMethods("answer", AnswerColumns.of(request.request().answer()))
                 .execute());
     }
 
@@ -72,7 +74,7 @@ class PlaceRequestTable implements PlaceRequests {
     public List<PlaceRequest.Idle> idleAt(UUID offering) {
         return jdbi.withHandle(db -> db.createQuery("""
             select * from place_request
-            where offering_id = :offering and state in ('WAITING', 'RESERVED') order by turn""")
+            where offering_id = :offering and state in ('WAITING', 'OFFERED', 'RESERVED') order by turn""")
                 .bind("offering", offering)
                 .map(PlaceRequestRows::read)
                 .map(PlaceRequest.Idle.class::cast)
@@ -110,18 +112,41 @@ class PlaceRequestTable implements PlaceRequests {
     }
 
     @Override
-    public List<Listed> askedOf(String organiser, UUID offering, UUID after, int limit) {
-        return jdbi.withHandle(db -> db.createQuery("""
-            select r.*, case r.state when 'WAITING' then waiting_position(r.offering_id, r.turn) end as position
-            from place_request r join offering o on o.id = r.offering_id
-            where o.organisation = :organiser and (r.asked_at is not null or r.state = 'RESERVED')
-                and (:offering::uuid is null or o.id = :offering) and (:after::uuid is null or r.id > :after)
-            order by r.id limit :limit""")
-                .bind("organiser", organiser)
+    public List<Listed> list(String caller, UUID offering, boolean due, UUID after, int limit) {
+        return jdbi.withHandle(db -> db.createQuery(Scoped.placeRequests())
+                .bind("caller", caller)
                 .bind("offering", offering)
+                .bind("due", due)
                 .bind("after", after)
                 .bind("limit", limit)
                 .map(PlaceRequestRows::listed)
+                .list());
+    }
+
+    @Override
+    public List<PlaceRequest.Idle> lapsing(Instant now, int limit) {
+        return idle("""
+            select * from place_request where state = 'OFFERED' and offered_until < :now
+            union select * from place_request
+                where state in ('WAITING', 'OFFERED', 'RESERVED') and answer = 'DUE' and answer_by < :now
+            order by state desc limit :limit""", now, limit);
+    }
+
+    @Override
+    public List<PlaceRequest.Idle> toRemind(Instant now, int limit) {
+        return idle("""
+            select * from place_request
+            where state in ('WAITING', 'OFFERED', 'RESERVED') and answer = 'DUE' and reminded_at is null
+                and answer_since + (answer_by - answer_since) / 2 <= :now
+            order by answer_by limit :limit""", now, limit);
+    }
+
+    private List<PlaceRequest.Idle> idle(String sql, Instant now, int limit) {
+        return jdbi.withHandle(db -> db.createQuery(sql)
+                .bind("now", now)
+                .bind("limit", limit)
+                .map(PlaceRequestRows::read)
+                .map(PlaceRequest.Idle.class::cast)
                 .list());
     }
 }

@@ -10,6 +10,10 @@ final class Scoped {
         (o.organisation = :caller or exists (select from participant_access a
             where a.participant = t.participant and a.organisation = :caller and a.basis = 'HOLDS'))""";
 
+    private static final String PLACE_REQUEST = """
+        select t.*, case t.state when 'WAITING' then waiting_position(t.offering_id, t.turn) end as position
+        from place_request t join offering o on o.id = t.offering_id where\s""";
+
     private Scoped() {}
 
     /** A query for a row by {@code :id}, as {@code :caller} may see it: also what the caller recorded itself. */
@@ -24,10 +28,32 @@ final class Scoped {
         return step(table) + " for no key update of t";
     }
 
-    static String placeRequest() {
+    /** Outcomes whose last moment to look at them has passed at {@code :now} without anybody doing so. */
+    static String dueOutcomes() {
         return """
-                select t.*, case t.state when 'WAITING' then waiting_position(t.offering_id, t.turn) end as position
-                from place_request t join offering o on o.id = t.offering_id where t.id = :id
-                and""" + HELD_OR_ORGANISED;
+            select t.* from (
+                select t.*, case when month_later(t.occurred_at, 12) <= :now then 'AFTER_12_MONTHS' else 'AFTER_6_MONTHS' end
+                    as moment
+                from outcome t
+                where month_later(t.occurred_at, 6) <= :now and (:after::uuid is null or t.id > :after)
+                    and (t.organisation = :caller or exists (select from participant_access a
+                        where a.participant = t.participant and a.organisation = :caller and a.basis = 'HOLDS'))) t
+            where not exists (select from outcome_confirmation c
+                where c.outcome_id = t.id and (c.moment = t.moment or not c.still_so))
+            order by t.id limit :limit""";
+    }
+
+    static String placeRequest() {
+        return PLACE_REQUEST + "t.id = :id and " + HELD_OR_ORGANISED;
+    }
+
+    /** What was asked for and what is kept; with {@code :due} only what waits for an organiser or for her. */
+    static String placeRequests() {
+        return PLACE_REQUEST + HELD_OR_ORGANISED + """
+             and (t.asked_at is not null or t.state = 'RESERVED')
+            and (:offering::uuid is null or o.id = :offering) and (:after::uuid is null or t.id > :after)
+            and (not :due or t.state = 'OFFERED'
+                or t.state <> 'RELEASED' and t.answer = 'DUE' and t.reminded_at is not null)
+            order by t.id limit :limit""";
     }
 }

@@ -2,7 +2,9 @@ package nl.krachtketen.placement.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import nl.krachtketen.contract.vocabulary.ConfirmationMoment;
 import nl.krachtketen.contract.vocabulary.OutcomeKind;
 import nl.krachtketen.contract.vocabulary.Sector;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,4 +26,15 @@ record OutcomeView(
 
         @Schema(description = "The OIN of who recorded it") String organisation,
         Instant occurredAt,
-        Instant recordedAt) {}
+        Instant recordedAt,
+
+        @Schema(description = "Whether it was still so half a year and a year later")
+        List<ConfirmationView> confirmations) {
+
+    @Schema(name = "OutcomeConfirmation", description = "Somebody looked whether it is still so")
+    record ConfirmationView(
+            ConfirmationMoment moment,
+            boolean stillSo,
+            Instant occurredAt,
+            @Schema(description = "The OIN of who looked") String organisation) {}
+}

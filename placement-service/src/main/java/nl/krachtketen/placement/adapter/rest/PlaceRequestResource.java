@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,9 +26,11 @@ import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.kit.time.OccurredAt;
+import nl.krachtketen.placement.application.AnswerRequest;
 import nl.krachtketen.placement.application.PlaceRequests;
 import nl.krachtketen.placement.application.PlaceRequests.Listed;
 import nl.krachtketen.placement.application.ReleasePlace;
+import nl.krachtketen.placement.domain.PlaceDeclineReason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,11 +43,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/v1/place-requests")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed("organiser")
+@RolesAllowed({"organiser", "caseworker"})
 @UnitOfWork
 @Tag(
         name = "Place requests",
-        description = "Who chose your offerings: answered at once, by a reserved place or a turn on the waiting list")
+        description = "Who chose your offerings. The platform keeps a place or a turn at once; you say whether she is welcome")
 public class PlaceRequestResource {
 
     @Inject
@@ -52,6 +55,9 @@ public class PlaceRequestResource {
 
     @Inject
     ReleasePlace releasePlace;
+
+    @Inject
+    AnswerRequest answerRequest;
 
     @Inject
     Views views;
@@ -68,8 +74,10 @@ public class PlaceRequestResource {
     @GET
     @Operation(
             operationId = "listPlaceRequests",
-            summary = "List the requests for places at your offerings",
-            description = "Oldest first; the next page is linked.")
+            summary = "List the requests for places at your offerings, and of those whom you hold",
+            description = "Oldest first; the next page is linked. Organisers are reminded when half of the time to answer has"
+                    + " passed: answerDue=true lists what they were reminded of, and the places that were offered and wait"
+                    + " to be accepted.")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -77,17 +85,19 @@ public class PlaceRequestResource {
     public Response list(
             @RestQuery @Parameter(description = "Only at this offering", schema = @Schema(implementation = UUID.class))
                     String offeringId,
+            @RestQuery @DefaultValue("false") @Parameter(description = "Only those that somebody should answer soon")
+                    boolean answerDue,
             @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit,
             @RestQuery String cursor,
             @Context UriInfo uri) {
         UUID after = cursor == null ? null : ids.fromField(Views.PLACE_REQUEST, "cursor", cursor);
-        var page = requests.askedOf(caller.organisation(), Parameters.uuid("offeringId", offeringId), after, limit + 1);
+        UUID offering = Parameters.uuid("offeringId", offeringId);
+        var page = requests.list(caller.organisation(), offering, answerDue, after, limit + 1);
         return Page.answer(page, limit, views::of, this::outward, uri);
     }
 
     @GET
     @Path("/{placeRequestId}")
-    @RolesAllowed({"organiser", "caseworker"})
     @Operation(
             operationId = "getPlaceRequest",
             summary = "Get a place request",
@@ -104,7 +114,43 @@ public class PlaceRequestResource {
     }
 
     @POST
+    @Path("/{placeRequestId}/acceptances")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "acceptPlaceRequest",
+            summary = "Say that she is welcome, or that she takes the place",
+            description = "The organiser answers the request, before its deadline; the start of a step there answers it too. If"
+                    + " she waited and a place came free, her holder may accept that as well; then it publishes"
+                    + " placements.place-reserved.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Accepted",
+            content = @Content(schema = @Schema(implementation = PlaceRequestView.class)))
+    public Response accept(@RestPath String placeRequestId) {
+        answerRequest.accept(ids.fromPath(Views.PLACE_REQUEST, placeRequestId), caller.organisation());
+        return changed(placeRequestId);
+    }
+
+    @POST
+    @Path("/{placeRequestId}/declines")
+    @RolesAllowed("organiser")
+    @Operation(
+            operationId = "declinePlaceRequest",
+            summary = "Say that she cannot come",
+            description = "Her place or her turn goes to the next, and she is free to go elsewhere. Publishes"
+                    + " placements.place-released.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Declined",
+            content = @Content(schema = @Schema(implementation = PlaceRequestView.class)))
+    public Response decline(@RestPath String placeRequestId, @NotNull @Valid PlaceDeclining body) {
+        answerRequest.decline(ids.fromPath(Views.PLACE_REQUEST, placeRequestId), body.reason(), caller.organisation());
+        return changed(placeRequestId);
+    }
+
+    @POST
     @Path("/{placeRequestId}/releases")
+    @RolesAllowed("organiser")
     @Operation(
             operationId = "releasePlace",
             summary = "Release a place or a turn",
@@ -118,10 +164,14 @@ public class PlaceRequestResource {
                 ids.fromPath(Views.PLACE_REQUEST, placeRequestId),
                 occurredAt.orNow(Moment.of(body)),
                 caller.organisation());
-        Listed released = find(placeRequestId);
+        return changed(placeRequestId);
+    }
+
+    private Response changed(String placeRequestId) {
+        Listed changed = find(placeRequestId);
         return Response.created(URI.create("/v1/place-requests/" + placeRequestId))
-                .tag(Etags.of(released.placeRequest().version()))
-                .entity(views.of(released))
+                .tag(Etags.of(changed.placeRequest().version()))
+                .entity(views.of(changed))
                 .build();
     }
 
@@ -133,6 +183,9 @@ public class PlaceRequestResource {
     private String outward(Listed listed) {
         return ids.outward(Views.PLACE_REQUEST, listed.placeRequest().request().id());
     }
+
+    @Schema(name = "PlaceDeclining", description = "Why she cannot come", examples = "{\"reason\":\"TIMES_DO_NOT_FIT\"}")
+    record PlaceDeclining(@NotNull PlaceDeclineReason reason) {}
 
     @Schema(name = "PlaceRequestPage")
     record PlaceRequestPage(List<PlaceRequestView> items) {}

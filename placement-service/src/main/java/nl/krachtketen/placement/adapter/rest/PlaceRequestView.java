@@ -27,12 +27,22 @@ record PlaceRequestView(
         @Schema(description = "Whether a handover asked for it for her, so that it comes free if that comes to nothing")
         boolean promised,
 
+        @Schema(description = "A place came free for her and is kept until then; missing unless it is offered")
+        Instant offeredUntil,
+
+        @Schema(description = "What the organiser said, or until when it can")
+        AnswerView answer,
+
         @Schema(description = "When the request was recorded")
         Instant recordedAt) {
 
-    @Schema(name = "PlaceRequestState", description = "RESERVED: a place is kept for her; TAKEN_UP: she has started")
+    @Schema(
+            name = "PlaceRequestState",
+            description = "OFFERED: she waited, and a place is kept for her for some days; RESERVED: a place is kept for"
+                    + " her; TAKEN_UP: she has started")
     enum State {
         WAITING,
+        OFFERED,
         RESERVED,
         TAKEN_UP,
         RELEASED;
@@ -40,6 +50,7 @@ record PlaceRequestView(
         static State of(PlaceRequest request) {
             return switch (request) {
                 case PlaceRequest.Waiting waiting -> WAITING;
+                case PlaceRequest.Offered offered -> OFFERED;
                 case PlaceRequest.Reserved reserved -> RESERVED;
                 case PlaceRequest.TakenUp takenUp -> TAKEN_UP;
                 case PlaceRequest.Released released -> RELEASED;

@@ -105,6 +105,26 @@ class RefusalMapper {
                         "No place or turn is kept by this request: it was released, or she has started. What runs is"
                                 + " ended where it runs.",
                         List.of("endTrial", "endPlacement", "completeActivity"));
+            case Refusal.NothingToAnswer none ->
+                Problem.contradiction(
+                        "nothing-to-answer",
+                        "Nothing to answer",
+                        "This request awaits no answer of yours: it was answered, released, or she came without asking.",
+                        List.of("getPlaceRequest", "releasePlace"));
+            case Refusal.AnswerTooLate late ->
+                Problem.contradiction(
+                        "answer-too-late",
+                        "Answer too late",
+                        "The deadline was " + late.deadline() + "; she may have gone elsewhere.",
+                        ELSEWHERE);
+            case Refusal.ConfirmedAlready given ->
+                Problem.contradiction(
+                        "confirmed-already",
+                        "Confirmed already",
+                        "Somebody looked at this " + given.moment() + " before. What is new is an outcome of its own.",
+                        List.of("getOutcome", "recordOutcome"));
+            case Refusal.TooSoonToConfirm early ->
+                Problem.invalid("moment", "cannot be looked at before " + early.dueAt());
             case Refusal.EndBeforeStart early ->
                 Problem.invalid("occurredAt", "must not be before the start, " + early.startedAt());
         };

@@ -77,7 +77,11 @@ public class Views {
                 outcome.offeringId(),
                 outcome.organisation(),
                 outcome.occurredAt(),
-                outcome.recordedAt());
+                outcome.recordedAt(),
+                outcome.confirmations().stream()
+                        .map(given -> new OutcomeView.ConfirmationView(
+                                given.moment(), given.stillSo(), given.occurredAt(), given.organisation()))
+                        .toList());
     }
 
     PlaceRequestView of(PlaceRequests.Listed listed) {
@@ -90,6 +94,8 @@ public class Views {
                 listed.position(),
                 request.askedAt(),
                 request.promised(),
+                listed.placeRequest() instanceof PlaceRequest.Offered offered ? offered.until() : null,
+                AnswerView.of(request.answer()),
                 listed.recordedAt());
     }
 }
