@@ -70,7 +70,7 @@ class RefusedCallerTest {
     @Test
     void aTokenWithoutTheRoleIsRefused() {
         Problems.problem(Partner.WELFARE.post("/v1/offerings", Examples.OFFERING), 403, "forbidden");
-        Problems.problem(Partner.WELFARE.request().get("/v1/place-requests"), 403, "forbidden");
+        Problems.problem(Partner.VOLUNTEER_CENTRE.request().get("/v1/funding-gaps"), 403, "forbidden");
         String jobCentre = Tokens.of(Partner.WELFARE.oin(), List.of("GM0758"), "job-centre");
         Problems.problem(
                 Problems.as(jobCentre)

@@ -68,7 +68,8 @@ class TenantMatrixTest {
                     agreed(with(subject, "placement", own.startPlacement(woman, offering)));
                 case "getActivity", "completeActivity" ->
                     with(subject, "activity", own.post("/v1/activities", Examples.start(own.id(woman), offering)));
-                case "getOutcome" -> with(subject, "outcome", own.post("/v1/outcomes", Examples.outcome(own.id(woman))));
+                case "getOutcome", "confirmOutcome", "listDueOutcomeConfirmations" ->
+                    with(subject, "outcome", own.post("/v1/outcomes", Examples.with("\"occurredAt\":\"2008-01-07T09:00:00Z\"", Examples.outcome(own.id(woman)))));
                 case "listPlaceRequests", "getPlaceRequest", "releasePlace", "acceptPlaceRequest", "declinePlaceRequest" ->
                     asked(subject, woman, offering);
                 default -> subject;

@@ -19,16 +19,16 @@ class FundingGapTable implements FundingGaps {
         with held as (
             select distinct participant from participant_access where organisation = :caller and basis = 'HOLDS'),
         step as (
-            select id, participant, offering_id, started_at, 'TRIAL' as step from trial join held using (participant)
+            select id, participant, offering_id, started_at, 'TRIAL' as step, expected_end from trial join held using (participant)
                 where ended_at is null
             union all
-            select id, participant, offering_id, started_at, 'PLACEMENT' from placement join held using (participant)
+            select id, participant, offering_id, started_at, 'PLACEMENT', null from placement join held using (participant)
                 where ended_at is null
             union all
-            select id, participant, offering_id, started_at, 'ACTIVITY' from activity join held using (participant)
+            select id, participant, offering_id, started_at, 'ACTIVITY', null from activity join held using (participant)
                 where ended_at is null),
         ending as (
-            select s.*, (o.terms #>> '{funding,untilDate}')::date as ends_on
+            select s.*, least(s.expected_end, (o.terms #>> '{funding,untilDate}')::date) as ends_on
             from step s join offering o on o.id = s.offering_id)
         select e.* from ending e
         where e.ends_on <= :until and (:after::uuid is null or e.id > :after)

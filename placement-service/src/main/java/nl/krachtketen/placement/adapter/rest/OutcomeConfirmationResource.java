@@ -1,38 +1,24 @@
 package nl.krachtketen.placement.adapter.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.ConfirmationMoment;
-import nl.krachtketen.contract.vocabulary.OutcomeKind;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Etags;
-import nl.krachtketen.kit.rest.Page;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.kit.time.OccurredAt;
 import nl.krachtketen.placement.application.ConfirmOutcome;
-import nl.krachtketen.placement.application.Outcomes;
 import nl.krachtketen.placement.domain.Outcome;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,9 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
-@Path("/v1")
+@Path("/v1/outcomes/{outcomeId}/confirmations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({"job-centre", "caseworker", "organiser"})
@@ -52,9 +37,6 @@ public class OutcomeConfirmationResource {
 
     @Inject
     ConfirmOutcome confirmOutcome;
-
-    @Inject
-    Outcomes outcomes;
 
     @Inject
     Views views;
@@ -68,31 +50,7 @@ public class OutcomeConfirmationResource {
     @Inject
     OccurredAt occurredAt;
 
-    @Inject
-    Clock clock;
-
-    @GET
-    @Path("/outcome-confirmations")
-    @Operation(
-            operationId = "listDueOutcomeConfirmations",
-            summary = "List the outcomes to look at again",
-            description = "What you recorded, or what became of those whom you hold, half a year or a year ago. What is no longer"
-                    + " so is not asked for again. The next page is linked.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = DuePage.class)))
-    public Response due(
-            @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit,
-            @RestQuery String cursor,
-            @Context UriInfo uri) {
-        UUID after = cursor == null ? null : ids.fromField(Views.OUTCOME, "cursor", cursor);
-        var page = outcomes.due(caller.organisation(), clock.instant(), after, limit + 1);
-        return Page.answer(page, limit, this::view, due -> ids.outward(Views.OUTCOME, due.outcome().id()), uri);
-    }
-
     @POST
-    @Path("/outcomes/{outcomeId}/confirmations")
     @Operation(
             operationId = "confirmOutcome",
             summary = "Say whether an outcome is still so",
@@ -112,17 +70,6 @@ public class OutcomeConfirmationResource {
                 .build();
     }
 
-    private DueView view(Outcomes.Due due) {
-        Outcome outcome = due.outcome();
-        return new DueView(
-                ids.outward(Views.OUTCOME, outcome.id()),
-                ids.outward(OutwardIds.PARTICIPANT, outcome.participantId()),
-                outcome.kind(),
-                outcome.offeringId(),
-                due.moment(),
-                outcome.dueAt(due.moment()));
-    }
-
     @Schema(name = "OutcomeConfirming", description = "Whether it is still so", examples = """
         {"moment":"AFTER_6_MONTHS","stillSo":true}""")
     record Confirming(
@@ -130,21 +77,4 @@ public class OutcomeConfirmationResource {
             @NotNull Boolean stillSo,
             @Schema(description = "When somebody looked, RFC 3339; now if left out, never in the future")
             OffsetDateTime occurredAt) {}
-
-    @Schema(name = "DueOutcomeConfirmation", description = "Somebody should look whether it is still so")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DueView(
-            @Schema(description = "Your organisation's own identifier of the outcome")
-            String outcomeId,
-
-            @Schema(description = "Your organisation's own identifier of her")
-            String participantId,
-
-            OutcomeKind kind,
-            @Schema(description = "The offering that led there, if one did") UUID offeringId,
-            ConfirmationMoment moment,
-            Instant dueSince) {}
-
-    @Schema(name = "DueOutcomeConfirmationPage")
-    record DuePage(List<DueView> items) {}
 }
