@@ -41,6 +41,21 @@ create table view_link (
 );
 create index view_link_participant on view_link (participant);
 
+-- Whoever held her before knows the links that it gave, and they would go on telling where she is. Whoever holds her now gives new
+-- ones. A trigger revokes them, because the next holder may not see them before the news has gone round.
+create function revoke_view_links() returns trigger
+    language plpgsql security definer set search_path = public as
+$$
+begin
+    update view_link set revoked_at = now() where participant = new.id and revoked_at is null;
+    return null;
+end
+$$;
+create trigger participant_view_links_revoked after update of holder on participant for each row
+    when (old.holder <> new.holder) execute function revoke_view_links();
+create policy revoke on view_link for update to ${service}_owner using (true);
+create policy look on view_link for select to ${service}_owner using (true);
+
 -- Whether somebody is still here, whoever asks: a record about a woman who was erased names nobody.
 create function is_participant(id uuid) returns boolean
     language sql stable security definer set search_path = public as

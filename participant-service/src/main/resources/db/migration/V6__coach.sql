@@ -68,6 +68,18 @@ create trigger coach_assignment_ended after update of ended_at on coach_assignme
 create trigger coach_assignment_deleted after delete on coach_assignment for each row
     when (old.ended_at is null) execute function free_coach();
 
+-- Whoever is erased leaves nothing behind that she could be known by, whichever organisations she coached for.
+create function forget_coach() returns trigger
+    language plpgsql security definer set search_path = public as
+$$
+begin
+    update coach set participant = null, reference = null, languages = '[]', availability = '[]', postcode_area = null, version = version + 1
+    where participant = old.id;
+    return old;
+end
+$$;
+create trigger participant_forgotten_as_coach before delete on participant for each row execute function forget_coach();
+
 alter table coach enable row level security;
 alter table coach force row level security;
 alter table coach_assignment enable row level security;

@@ -128,13 +128,15 @@ class CoachTest {
     @Test
     void whenACoachingParticipantIsErasedHerWomenAreListedTooAndNothingIsLeftOfHer() {
         String coaching = participant();
-        String coach = coach("\"participantId\":\"" + coaching + "\"", "tr", "4811", 2);
+        String coach = coach("\"reference\":\"buddy-7\",\"participantId\":\"" + coaching + "\"", "tr", "4811", 2);
         String her = participant();
         assign(her, coach).statusCode(201);
         caller().delete("/v1/participants/{id}", coaching).then().statusCode(204);
         findNewCoaches.find();
         caller().get("/v1/coach-searches").then().body("items.participantId", equalTo(List.of(her)));
-        caller().get("/v1/coaches/{id}", coach).then().body("active", equalTo(false)).body("participantId", nullValue());
+        caller().get("/v1/coaches/{id}", coach).then().body("active", equalTo(false)).body("participantId", nullValue())
+                .body("reference", nullValue()).body("profile.languages", equalTo(List.of())).body("profile.availability", equalTo(List.of()))
+                .body("profile.postcodeArea", nullValue());
     }
 
     @Test

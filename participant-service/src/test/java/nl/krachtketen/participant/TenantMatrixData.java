@@ -68,7 +68,7 @@ class TenantMatrixData extends MatrixData {
             case "listGroups", "getGroup", "closeGroup" -> group(woman(OWN), true);
             case "joinGroup" -> group(woman(OWN), false);
             case "offerGroupHandover" -> closedGroup();
-            case "getViewLink", "getViewLinkSheet", "revokeViewLink" -> viewLink();
+            case "listViewLinks", "getViewLink", "getViewLinkSheet", "revokeViewLink" -> viewLink();
             default -> woman(OWN);
         };
     }

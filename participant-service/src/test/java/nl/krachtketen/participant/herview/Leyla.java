@@ -39,6 +39,17 @@ record Leyla(UUID id, Pairwise pairwise) {
         return this;
     }
 
+    Leyla handedOverToTheSchool() {
+        holder().body("""
+                {"purpose":"HANDOVER","recipient":"%s","noticeVersion":"2026-1","language":"tr","legalBasis":"CONSENT",
+                 "recordedBy":"intake-oost"}""".formatted(SCHOOL)).post("/v1/participants/{id}/consents", atHolder()).then().statusCode(201);
+        String offered = holder().body("{\"to\":\"%s\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"TRIAL\"}".formatted(SCHOOL))
+                .post("/v1/participants/{id}/handovers", atHolder()).then().statusCode(201).extract().path("id");
+        String asked = pairwise.outward("handover", pairwise.inward("handover", offered, HOLDER).orElseThrow(), SCHOOL);
+        school().body("{\"contactPerson\":\"team-west\"}").post("/v1/handovers/{id}/acceptances", asked).then().statusCode(201);
+        return this;
+    }
+
     /** Another service did something with her data, so many days ago. */
     Leyla processed(String operation, ProcessingPurpose purpose, String organisation, String title, int daysAgo) {
         Instant then = LocalDate.now(ZoneOffset.UTC).minusDays(daysAgo).atTime(11, 0).toInstant(ZoneOffset.UTC);

@@ -2,6 +2,7 @@ package nl.krachtketen.participant.herview;
 
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,8 @@ import java.util.UUID;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
+import nl.krachtketen.kit.tenancy.Transactions;
+import nl.krachtketen.participant.application.herview.ViewLinks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,12 @@ class ViewLinkTest {
 
     @Inject
     Pairwise pairwise;
+
+    @Inject
+    ViewLinks links;
+
+    @Inject
+    Transactions transactions;
 
     private Leyla leyla;
 
@@ -55,6 +64,43 @@ class ViewLinkTest {
         Leyla.holder().get("/v1/view-links/{id}", id).then().body("lastOpenedAt", notNullValue());
         UUID inner = pairwise.inward("view-link", id, Leyla.HOLDER).orElseThrow();
         Leyla.school().get("/v1/view-links/{id}", pairwise.outward("view-link", inner, Leyla.SCHOOL)).then().statusCode(404);
+    }
+
+    @Test
+    void openingDuringARevocationDoesNotReviveIt() {
+        String id = leyla.link("nl").extract().path("id");
+        UUID link = pairwise.inward("view-link", id, Leyla.HOLDER).orElseThrow();
+        Leyla.holder().delete("/v1/view-links/{id}", id).then().statusCode(204);
+        String revokedAt = Leyla.holder().get("/v1/view-links/{id}", id).then().extract().path("revokedAt");
+
+        assertThat(transactions.<Boolean>asPlatform(() -> links.open(link, Instant.now()))).isFalse();
+
+        Leyla.holder().delete("/v1/view-links/{id}", id).then().statusCode(204);
+        Leyla.holder().get("/v1/view-links/{id}", id).then().body("revokedAt", equalTo(revokedAt)).body("lastOpenedAt", nullValue());
+    }
+
+    @Test
+    void itsHolderFindsTheOnesOfWhichItLostTheIdentifier() {
+        String first = leyla.link("nl").extract().path("id");
+        String second = leyla.link("tr").extract().path("id");
+        Leyla.holder().get("/v1/participants/{id}/view-links", leyla.atHolder()).then().statusCode(200)
+                .body("items.id", contains(second, first));
+        String atSchool = pairwise.outward("participant", leyla.id(), Leyla.SCHOOL);
+        Leyla.school().get("/v1/participants/{id}/view-links", atSchool).then().statusCode(404);
+    }
+
+    @Test
+    void whatTheGiverGaveOpensNothingAfterAHandoverAndHerNewHolderGivesAnother() {
+        String path = leyla.page("nl");
+        leyla.handedOverToTheSchool();
+        get(path).then().statusCode(404);
+
+        String atSchool = pairwise.outward("participant", leyla.id(), Leyla.SCHOOL);
+        await().untilAsserted(() -> Leyla.school().get("/v1/participants/{id}/view-links", atSchool).then().statusCode(200)
+                .body("items.revokedAt", contains(notNullValue())));
+        String url = Leyla.school().body("{\"language\":\"nl\"}").post("/v1/participants/{id}/view-links", atSchool).then().statusCode(201)
+                .extract().path("url");
+        get(url.substring(url.indexOf("/mijn-gegevens/"))).then().statusCode(200);
     }
 
     @Test

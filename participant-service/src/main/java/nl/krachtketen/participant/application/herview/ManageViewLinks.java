@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.kit.Ids;
@@ -34,13 +35,16 @@ public class ManageViewLinks {
         return link;
     }
 
+    public List<ViewLink> of(UUID participant) {
+        holder.of(participant);
+        return links.of(participant);
+    }
+
     public Optional<ViewLink> find(UUID link) {
         return links.find(link);
     }
 
     public Optional<ViewLink> revoke(UUID link) {
-        Optional<ViewLink> revoked = links.find(link).map(found -> found.revoked(clock.instant()));
-        revoked.ifPresent(links::save);
-        return revoked;
+        return links.revoke(link, clock.instant());
     }
 }

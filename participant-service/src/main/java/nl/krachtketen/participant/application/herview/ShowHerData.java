@@ -44,10 +44,8 @@ public class ShowHerData {
 
     /** Empty if the link is not one of ours, has expired or was revoked. */
     public Optional<HerPage> open(String token, LocalDate before) {
-        return transactions.asPlatform(() -> valid(token).map(link -> {
-            links.save(link.opened(clock.instant()));
-            return page(link, before);
-        }));
+        return transactions.asPlatform(() -> valid(token).filter(link -> links.open(link.id(), clock.instant()))
+                .map(link -> page(link, before)));
     }
 
     /** True if there was something to withdraw; empty if the link is not valid. */

@@ -20,13 +20,4 @@ public record ViewLink(UUID id, UUID participant, PageLanguage language, Instant
     public boolean opensAt(Instant now) {
         return revokedAt == null && now.isBefore(expiresAt);
     }
-
-    /** Revoking again changes nothing. */
-    public ViewLink revoked(Instant now) {
-        return revokedAt != null ? this : new ViewLink(id, participant, language, madeAt, expiresAt, now, lastOpenedAt);
-    }
-
-    public ViewLink opened(Instant now) {
-        return new ViewLink(id, participant, language, madeAt, expiresAt, revokedAt, now);
-    }
 }

@@ -2,6 +2,8 @@ package nl.krachtketen.participant.adapter.persistence.herview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.participant.application.herview.ViewLinks;
@@ -29,8 +31,20 @@ class ViewLinkTable implements ViewLinks {
     }
 
     @Override
-    public void save(ViewLink link) {
-        jdbi.useHandle(db -> db.createUpdate("update view_link set revoked_at = :revokedAt, last_opened_at = :lastOpenedAt where id = :id")
-                .bindMethods(link).execute());
+    public List<ViewLink> of(UUID participant) {
+        return jdbi.withHandle(db -> db.createQuery("select * from view_link where participant = :participant order by id desc")
+                .bind("participant", participant).mapTo(ViewLink.class).list());
+    }
+
+    @Override
+    public boolean open(UUID link, Instant now) {
+        return jdbi.withHandle(db -> db.createUpdate("update view_link set last_opened_at = :now where id = :id and revoked_at is null")
+                .bind("now", now).bind("id", link).execute()) == 1;
+    }
+
+    @Override
+    public Optional<ViewLink> revoke(UUID link, Instant now) {
+        return jdbi.withHandle(db -> db.createQuery("update view_link set revoked_at = coalesce(revoked_at, :now) where id = :id returning *")
+                .bind("now", now).bind("id", link).mapTo(ViewLink.class).findOne());
     }
 }

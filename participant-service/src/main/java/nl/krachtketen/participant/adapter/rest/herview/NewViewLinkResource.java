@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
 import nl.krachtketen.kit.pairwise.OutwardIds;
@@ -50,7 +52,22 @@ public class NewViewLinkResource {
     public Response make(@RestPath String participantId, @NotNull @Valid ViewLinkRequest body) {
         UUID participant = ids.fromPath(OutwardIds.PARTICIPANT, participantId);
         ViewLink link = viewLinks.make(participant, body.pageLanguage(), body.lifetime());
-        ViewLinkView view = ViewLinkView.of(link, ids.outward(ViewLinkView.KIND, link.id()), address.of(link));
+        ViewLinkView view = view(link);
         return Response.created(URI.create("/v1/view-links/" + view.id())).entity(view).build();
     }
+
+    @GET
+    @Operation(operationId = "listViewLinks", summary = "List the links that she was given",
+            description = "For the organisation that holds her, the latest first, so that it can revoke one of which it lost the identifier.")
+    @APIResponse(responseCode = "200", description = "The links", content = @Content(schema = @Schema(implementation = ViewLinkList.class)))
+    public ViewLinkList list(@RestPath String participantId) {
+        return new ViewLinkList(viewLinks.of(ids.fromPath(OutwardIds.PARTICIPANT, participantId)).stream().map(this::view).toList());
+    }
+
+    private ViewLinkView view(ViewLink link) {
+        return ViewLinkView.of(link, ids.outward(ViewLinkView.KIND, link.id()), address.of(link));
+    }
+
+    @Schema(name = "ViewLinkList")
+    record ViewLinkList(List<ViewLinkView> items) {}
 }
