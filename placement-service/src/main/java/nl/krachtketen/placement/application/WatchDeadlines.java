@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import nl.krachtketen.kit.tenancy.Transactions;
 import nl.krachtketen.placement.domain.Answer;
 import nl.krachtketen.placement.domain.Offering;
@@ -46,8 +47,17 @@ public class WatchDeadlines {
 
     /** Does what is due at this moment; doing it twice is doing it once. */
     public void watchAt(Instant now) {
-        each(transactions.asPlatform(() -> requests.lapsing(now, AT_A_TIME)), (offering, request) -> lapse(offering, request, now));
-        each(transactions.asPlatform(() -> requests.toRemind(now, AT_A_TIME)), (offering, request) -> remind(request, now));
+        all(() -> requests.lapsing(now, AT_A_TIME), (offering, request) -> lapse(offering, request, now));
+        all(() -> requests.toRemind(now, AT_A_TIME), (offering, request) -> remind(request, now));
+    }
+
+    private void all(Supplier<List<PlaceRequest.Idle>> due, BiConsumer<Offering, PlaceRequest.Idle> action) {
+        List<PlaceRequest.Idle> some;
+        int done;
+        do {
+            some = transactions.asPlatform(due);
+            done = each(some, action);
+        } while (some.size() == AT_A_TIME && done > 0);
     }
 
     private void lapse(Offering offering, PlaceRequest.Idle request, Instant now) {
@@ -63,18 +73,21 @@ public class WatchDeadlines {
         }
     }
 
-    private void each(List<PlaceRequest.Idle> due, BiConsumer<Offering, PlaceRequest.Idle> action) {
+    private int each(List<PlaceRequest.Idle> due, BiConsumer<Offering, PlaceRequest.Idle> action) {
+        int done = 0;
         for (PlaceRequest.Idle request : due) {
             try {
                 transactions.asPlatform(() -> {
                     locked(request, action);
                     return null;
                 });
+                done++;
             } catch (RuntimeException e) {
                 // The others must not wait for it; it is tried again at the next look.
                 Log.errorf(e, "The deadline of request %s could not be kept", request.request().id());
             }
         }
+        return done;
     }
 
     private void locked(PlaceRequest.Idle due, BiConsumer<Offering, PlaceRequest.Idle> action) {

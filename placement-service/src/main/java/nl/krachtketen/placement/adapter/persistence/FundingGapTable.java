@@ -22,8 +22,8 @@ class FundingGapTable implements FundingGaps {
             select id, participant, offering_id, started_at, 'TRIAL' as step, expected_end from trial join held using (participant)
                 where ended_at is null
             union all
-            select id, participant, offering_id, started_at, 'PLACEMENT', null from placement join held using (participant)
-                where ended_at is null
+            select id, participant, offering_id, started_at, 'PLACEMENT', end_date from placement join held using (participant)
+                left join agreement on placement_id = id where ended_at is null
             union all
             select id, participant, offering_id, started_at, 'ACTIVITY', null from activity join held using (participant)
                 where ended_at is null),
