@@ -14,12 +14,15 @@ public sealed interface PlaceEvent extends ChainEvent {
         return false;
     }
 
-    /** A place is kept for her. {@code promised} is true if a handover asked for it, and absent if she did. */
+    /**
+     * A place is kept for her. {@code promised} is true if a handover asked for it, and absent if she did; {@code askedAt} is
+     * when she chose it, which may be long before this answer.
+     */
     @EventType("placements.place-reserved")
-    record PlaceReserved(About about, UUID offeringId, @Nullable Boolean promised) implements PlaceEvent {
+    record PlaceReserved(About about, UUID offeringId, @Nullable Boolean promised, @Nullable Instant askedAt) implements PlaceEvent {
 
         public PlaceReserved(About about, UUID offeringId) {
-            this(about, offeringId, null);
+            this(about, offeringId, null, null);
         }
 
         @Override
@@ -28,17 +31,17 @@ public sealed interface PlaceEvent extends ChainEvent {
         }
     }
 
-    /** There is no place yet; position 1 is next in turn. {@code promised} is true if a handover asked for it. */
+    /** There is no place yet; position 1 is next in turn. The rest is as with a place that is kept for her. */
     @EventType("placements.waiting-listed")
-    record WaitingListed(About about, UUID offeringId, @Range(min = 1) int position, @Nullable Boolean promised)
-            implements PlaceEvent {
+    record WaitingListed(About about, UUID offeringId, @Range(min = 1) int position, @Nullable Boolean promised,
+            @Nullable Instant askedAt) implements PlaceEvent {
 
         public WaitingListed {
             Bounds.requireAtLeast("position", position, 1);
         }
 
         public WaitingListed(About about, UUID offeringId, int position) {
-            this(about, offeringId, position, null);
+            this(about, offeringId, position, null, null);
         }
 
         @Override

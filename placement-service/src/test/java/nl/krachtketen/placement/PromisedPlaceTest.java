@@ -42,6 +42,7 @@ class PromisedPlaceTest {
         var answer = Chain.awaitEvent(PlaceEvent.PlaceReserved.class, woman);
         assertThat(answer.about().organisation()).isEqualTo(centre.oin());
         assertThat(answer.promised()).isTrue();
+        assertThat(answer.askedAt()).as("she chose nothing").isNull();
         requests()
                 .body("items.participantId", contains(centre.id(woman)))
                 .body("items.state", contains("RESERVED"))

@@ -25,6 +25,9 @@ public interface Participants {
     /** Stores the next version. */
     void save(Participant participant);
 
+    /** Empty if she is not known here, or the caller's organisation may not see her. */
+    Optional<Participant> find(UUID participant);
+
     /** Somebody whom the caller's organisation may see; if it finds nobody, it throws what the caller should be told. */
     Participant require(UUID participant);
 

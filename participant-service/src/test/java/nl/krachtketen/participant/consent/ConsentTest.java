@@ -3,9 +3,11 @@ package nl.krachtketen.participant.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -101,10 +103,10 @@ class ConsentTest {
     @Test
     void aRecipientSeesItsOwnReceiptsOnlyAndGivesNoneInHerName() {
         give(GIFT);
-        give(GIFT.replace(Women.RECIPIENT, "00000001001001003758"));
+        give(GIFT.replace(Women.RECIPIENT, Women.OTHER));
         await().untilAsserted(() -> women.asRecipient().get("/v1/participants/{id}/consents", women.knownToRecipient(her)).then()
                 .statusCode(200).body("items", hasSize(1)).body("items[0].recipient", equalTo(Women.RECIPIENT)));
-        women.asRecipient().body(GIFT.replace(Women.RECIPIENT, "00000001001001003758"))
+        women.asRecipient().body(GIFT.replace(Women.RECIPIENT, Women.OTHER))
                 .post("/v1/participants/{id}/consents", women.knownToRecipient(her)).then().statusCode(403);
     }
 
@@ -136,19 +138,35 @@ class ConsentTest {
     }
 
     @Test
-    void herChoiceOfAnOrganiserIsListedAndSpeaksAgainAfterAWithdrawal() {
+    void herChoiceOfAnOrganiserIsListedAndANewOneSpeaksAgainAfterAWithdrawal() {
         women.asHolder().get("/v1/participants/{id}/consents", women.knownToHolder(her)).then().body("items", empty());
-        Chain.publish(new PlaceEvent.PlaceReserved(women.about(her, Women.RECIPIENT), UUID.randomUUID()), 1);
-        String consent = await().until(() -> women.asHolder().get("/v1/participants/{id}/consents", women.knownToHolder(her))
-                .path("items[0].id"), id -> id != null);
-        withdraw(consent).statusCode(201).body("legalBasis", equalTo("CHOICE"));
-        await().untilAsserted(() ->
-                women.asRecipient().get("/v1/participants/{id}", women.knownToRecipient(her)).then().statusCode(404));
+        reserved(Instant.now(), 1);
+        withdraw(listed()).statusCode(201).body("legalBasis", equalTo("CHOICE"));
+        awaitUnseenByRecipient();
 
-        Chain.publish(new PlaceEvent.PlaceReserved(women.about(her, Women.RECIPIENT), UUID.randomUUID()), 2);
+        reserved(Instant.now(), 2);
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
                 women.asRecipient().get("/v1/participants/{id}", women.knownToRecipient(her)).then().statusCode(200));
+    }
+
+    @Test
+    void aLateAnswerToAnOlderChoiceOrToAnothersWishDoesNotUndoHerWithdrawal() {
+        Instant chosen = Instant.now();
+        reserved(chosen, 1);
+        withdraw(listed()).statusCode(201);
+
+        reserved(chosen, 2);
+        reserved(null, 3);
+        Chain.publish(new PlaceEvent.WaitingListed(women.about(her, Women.RECIPIENT), UUID.randomUUID(), 2, null, chosen), 1);
+        Chain.publish(new PlacementEvent.TrialStarted(women.about(her, Women.OTHER), UUID.randomUUID()), 1);
+
+        await().untilAsserted(() -> women.asHolder().get("/v1/participants/{id}/consents", women.knownToHolder(her)).then()
+                .body("items.recipient", hasItem(Women.OTHER)));
+        women.asHolder().get("/v1/participants/{id}/consents", women.knownToHolder(her)).then()
+                .body("items.state", containsInAnyOrder("GIVEN", "WITHDRAWN"));
+        assertThat(isGiven(ConsentPurpose.PROGRESS)).isFalse();
+        awaitUnseenByRecipient();
     }
 
     @Test
@@ -168,6 +186,20 @@ class ConsentTest {
         wrong(GIFT.replace("intake-oost", "Mevrouw Jansen"), "recordedBy");
         wrong(GIFT.replaceFirst("\\{", "{\"expiresDate\":\"" + Instant.EPOCH.toString().substring(0, 10) + "\","), "expiresDate");
         wrong(GIFT.replace("\"tr\"", "\"Turks\""), "language");
+    }
+
+    private void reserved(Instant chosenAt, long sequence) {
+        Chain.publish(new PlaceEvent.PlaceReserved(women.about(her, Women.RECIPIENT), UUID.randomUUID(), null, chosenAt), sequence);
+    }
+
+    private String listed() {
+        return await().until(() -> women.asHolder().get("/v1/participants/{id}/consents", women.knownToHolder(her))
+                .path("items[0].id"), id -> id != null);
+    }
+
+    private void awaitUnseenByRecipient() {
+        await().untilAsserted(() ->
+                women.asRecipient().get("/v1/participants/{id}", women.knownToRecipient(her)).then().statusCode(404));
     }
 
     private void wrong(String body, String field) {

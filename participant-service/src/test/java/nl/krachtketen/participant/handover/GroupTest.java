@@ -107,6 +107,36 @@ class GroupTest {
         offer().statusCode(201).body("items", hasSize(2));
     }
 
+    @Test
+    void whoeverIsElsewhereIsLeftOutAlsoWhereNobodySeesHerAnyMore() {
+        partners.accept(offered()).statusCode(201);
+        women.forEach(woman -> partners.consent(Partners.TAKER, woman, "HANDOVER", Partners.STRANGER));
+        UUID elsewhere = women.getFirst();
+        TestDatabase.execute("participant", "delete from participant_access where participant = '" + elsewhere + "'");
+        TestDatabase.execute("participant", "update participant set holder = '%s' where id = '%s'".formatted(Partners.STRANGER, elsewhere));
+
+        offer(Partners.TAKER, Partners.STRANGER).statusCode(201).body("items", hasSize(2));
+    }
+
+    @Test
+    void anAnswerIsForTheOfferOfOneToAnotherAndNotForWhatOthersOfferOfTheSameGroup() {
+        close();
+        women.forEach(woman -> partners.consent(woman, "HANDOVER", Partners.STRANGER));
+        List<UUID> ahead = women.subList(0, 2);
+        ahead.forEach(woman -> partners.accept(partners.offered(woman)).statusCode(201));
+        partners.consent(women.getLast(), "HANDOVER", Partners.TAKER);
+        String last = offer().statusCode(201).body("items", hasSize(1)).extract().path("items[0].id");
+        offer(Partners.TAKER, Partners.STRANGER).statusCode(201).body("items", hasSize(2));
+
+        partners.accept(last).statusCode(201);
+
+        assertThat(ahead).allMatch(woman -> TestDatabase.count("participant", """
+                select count(*) from handover where participant = '%s' and taker = '%s' and state = 'OFFERED'"""
+                .formatted(woman, Partners.STRANGER)) == 1);
+        assertThat(ahead).as("accepted once, on their way to the taker").allMatch(woman -> TestDatabase.count("participant", """
+                select count(*) from outbox where type like '%%handover-accepted%%' and key = '%s'""".formatted(woman)) == 1);
+    }
+
     private String offered() {
         close();
         women.forEach(woman -> partners.consent(woman, "HANDOVER", Partners.TAKER));
@@ -129,9 +159,13 @@ class GroupTest {
     }
 
     private ValidatableResponse offer() {
-        return partners.as(Partners.GIVER)
-                .body("{\"to\":\"%s\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"ORIENTATION\"}".formatted(Partners.TAKER))
-                .post("/v1/groups/{id}/handovers", group).then();
+        return offer(Partners.GIVER, Partners.TAKER);
+    }
+
+    private ValidatableResponse offer(String giver, String taker) {
+        return partners.as(giver)
+                .body("{\"to\":\"%s\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"ORIENTATION\"}".formatted(taker))
+                .post("/v1/groups/{id}/handovers", partners.group(group, giver)).then();
     }
 
     private ValidatableResponse get(String organisation) {

@@ -19,6 +19,7 @@ public class Women {
 
     public static final String HOLDER = "00000001001001001758";
     public static final String RECIPIENT = "00000001001001002758";
+    public static final String OTHER = "00000001001001003758";
 
     private static final String REGISTRATION = """
             {"municipality":"GM0758","recruitmentChannel":"HOME_VISIT","benefitSituation":"NONE","countsForProgramme":true,

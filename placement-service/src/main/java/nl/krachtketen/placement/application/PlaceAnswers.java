@@ -1,5 +1,6 @@
 package nl.krachtketen.placement.application;
 
+import java.time.Instant;
 import nl.krachtketen.contract.About;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.placement.domain.Offering;
@@ -11,11 +12,11 @@ final class PlaceAnswers {
     private PlaceAnswers() {}
 
     static PlaceEvent.PlaceReserved reserved(About about, PlaceRequest.Request request) {
-        return new PlaceEvent.PlaceReserved(about, request.offeringId(), promised(request));
+        return new PlaceEvent.PlaceReserved(about, request.offeringId(), promised(request), chosenAt(request));
     }
 
     static PlaceEvent.WaitingListed waitingListed(About about, PlaceRequest.Request request, int position) {
-        return new PlaceEvent.WaitingListed(about, request.offeringId(), position, promised(request));
+        return new PlaceEvent.WaitingListed(about, request.offeringId(), position, promised(request), chosenAt(request));
     }
 
     static PlaceEvent.PlaceOffered offered(About about, PlaceRequest.Offered offered) {
@@ -41,5 +42,10 @@ final class PlaceAnswers {
 
     private static Boolean promised(PlaceRequest.Request request) {
         return request.promised() ? true : null;
+    }
+
+    /** Only her own choice says anything about what she wants; what others asked for her does not. */
+    private static Instant chosenAt(PlaceRequest.Request request) {
+        return request.promised() ? null : request.askedAt();
     }
 }

@@ -204,7 +204,7 @@ public sealed interface PlaceRequest {
         }
 
         Request chosen(Instant at, Answer next) {
-            return new Request(id, offeringId, participantId, askedAt == null ? at : askedAt, false, next);
+            return new Request(id, offeringId, participantId, promised || askedAt == null ? at : askedAt, false, next);
         }
     }
 }

@@ -67,6 +67,7 @@ class PlaceRequestTest {
         assertThat(promised.lapsed(Instant.MAX)).isEmpty();
         assertThat(promised.handedOver(DEADLINE).request().promised()).isFalse();
         assertThat(promised.chosen(ASKED, DUE).request()).isEqualTo(REQUEST);
+        assertThat(promised.chosen(DEADLINE, DUE).request().askedAt()).as("her own choice").isEqualTo(DEADLINE);
     }
 
     @Test

@@ -48,8 +48,8 @@ class ChainReactions {
 
     private void consent(Event event) {
         switch (event) {
-            case PlaceEvent.PlaceReserved reserved when !reserved.onlyPromised() -> whenSheTakesPart.choice(reserved.about());
-            case PlaceEvent.WaitingListed listed when !listed.onlyPromised() -> whenSheTakesPart.choice(listed.about());
+            case PlaceEvent.PlaceReserved reserved when !reserved.onlyPromised() -> whenSheTakesPart.place(reserved.about(), reserved.askedAt());
+            case PlaceEvent.WaitingListed listed when !listed.onlyPromised() -> whenSheTakesPart.place(listed.about(), listed.askedAt());
             case PlacementEvent.ActivityStarted started -> whenSheTakesPart.step(started.about());
             case PlacementEvent.TrialStarted started -> whenSheTakesPart.step(started.about());
             case PlacementEvent.Placed placed -> whenSheTakesPart.step(placed.about());

@@ -113,8 +113,13 @@ class ParticipantTable implements Participants {
     }
 
     @Override
+    public Optional<Participant> find(UUID participant) {
+        return find(SELECT + "where p.id = :id", participant);
+    }
+
+    @Override
     public Participant require(UUID participant) {
-        return find(SELECT + "where p.id = :id", participant).orElseThrow(() -> known.whyNot(participant));
+        return find(participant).orElseThrow(() -> known.whyNot(participant));
     }
 
     /** Row-level security lets a row be locked only by whoever may change it. */

@@ -2,6 +2,7 @@ package nl.krachtketen.participant.application.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import nl.krachtketen.contract.About;
 import nl.krachtketen.contract.vocabulary.ConsentPurpose;
 import nl.krachtketen.kit.Ids;
@@ -26,15 +27,24 @@ public class WhenSheTakesPart {
     @Inject
     DecideConsent decideConsent;
 
-    /** Her choice speaks for her. It also speaks again if she had withdrawn before, and then everybody must hear of it. */
-    public void choice(About about) {
-        Receipt receipt = receipt(about);
-        if (consents.noteFirst(receipt) || consents.open(about.participantId(), ConsentPurpose.PROGRESS, about.organisation()).isPresent()) {
-            return;
-        }
-        if (consents.of(about.participantId()).stream().noneMatch(consent -> endedLater(consent, receipt))) {
-            participants.lock(about.participantId()).ifPresent(participant -> decideConsent.given(participant, receipt));
-        }
+    /**
+     * Her choice speaks for her. It also speaks again if she had withdrawn before, and then everybody must hear of it; an
+     * answer that comes later than her withdrawal to what she chose before it does not.
+     *
+     * @param chosenAt when she chose it herself; null if she did not, or nobody knows
+     */
+    public void place(About about, Instant chosenAt) {
+        participants.lock(about.participantId()).ifPresent(participant -> {
+            Receipt receipt = receipt(about, chosenAt == null ? about.occurredAt() : chosenAt);
+            if (!consents.noteFirst(receipt) && chosenAt != null && isNewsAfterWithdrawal(receipt)) {
+                decideConsent.given(participant, receipt);
+            }
+        });
+    }
+
+    private boolean isNewsAfterWithdrawal(Receipt choice) {
+        return consents.open(choice.participant(), choice.purpose(), choice.recipient()).isEmpty()
+                && consents.of(choice.participant()).stream().noneMatch(consent -> endedLater(consent, choice));
     }
 
     private static boolean endedLater(Consent consent, Receipt choice) {
@@ -42,13 +52,12 @@ public class WhenSheTakesPart {
                 && ended.receipt().recipient().equals(choice.recipient()) && !ended.at().isBefore(choice.givenAt());
     }
 
-    /** A step alone does not speak against what she said. */
+    /** A step alone does not speak against what she said. Her row is locked, so that she may say it at the same moment. */
     public void step(About about) {
-        consents.noteFirst(receipt(about));
+        participants.lock(about.participantId()).ifPresent(participant -> consents.noteFirst(receipt(about, about.occurredAt())));
     }
 
-    private static Receipt receipt(About about) {
-        return Receipt.noted(Ids.next(), about.participantId(), ConsentPurpose.PROGRESS, about.organisation(), LegalBasis.CHOICE,
-                about.occurredAt());
+    private static Receipt receipt(About about, Instant at) {
+        return Receipt.noted(Ids.next(), about.participantId(), ConsentPurpose.PROGRESS, about.organisation(), LegalBasis.CHOICE, at);
     }
 }

@@ -42,7 +42,9 @@ public class HandOverGroup {
     }
 
     private boolean isStillWithTheOthers(UUID member) {
-        Participant participant = participants.require(member);
-        return participant instanceof Participant.Active && participant.profile().holder().equals(caller.organisation());
+        return participants.find(member)
+                .filter(participant -> participant instanceof Participant.Active
+                        && participant.profile().holder().equals(caller.organisation()))
+                .isPresent();
     }
 }

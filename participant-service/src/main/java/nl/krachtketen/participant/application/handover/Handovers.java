@@ -25,7 +25,7 @@ public interface Handovers {
 
     Optional<Handover> find(UUID id);
 
-    /** Those that are answered together with this one: the open ones of its group, or only itself; always in the same order. */
+    /** Those that are answered together with this one: the open ones of its group between the same two, or only itself; in a fixed order. */
     List<Handover> together(Handover handover);
 
     Optional<Handover.Offered> openOf(UUID participant);

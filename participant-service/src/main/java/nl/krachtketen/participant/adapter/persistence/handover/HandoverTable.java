@@ -37,11 +37,14 @@ class HandoverTable implements Handovers {
 
     @Override
     public void save(Handover handover) {
-        jdbi.useHandle(db -> bound(handover, db.createUpdate("""
+        int saved = jdbi.withHandle(db -> bound(handover, db.createUpdate("""
                         update handover set place_state = :placeState, place_position = :position, state = :state, ended_at = :endedAt,
                             contact_person = :contactPerson, decline_reason = :declineReason, version = :version
                         where id = :id"""))
                 .bind("id", handover.id()).execute());
+        if (saved != 1) {
+            throw new IllegalStateException("Handover " + handover.id() + " is not the caller's to change");
+        }
     }
 
     private static <S extends SqlStatement<S>> S bound(Handover handover, S statement) {
@@ -60,8 +63,10 @@ class HandoverTable implements Handovers {
     @Override
     public List<Handover> together(Handover handover) {
         return handover.offer().group() == null ? List.of(handover) : rows("""
-                select * from handover where member_of = :group and state = 'OFFERED' order by participant""",
-                query -> query.bind("group", handover.offer().group()));
+                select * from handover
+                where member_of = :group and giver = :giver and taker = :taker and state = 'OFFERED' order by participant""",
+                query -> query.bind("group", handover.offer().group()).bind("giver", handover.offer().giver())
+                        .bind("taker", handover.offer().taker()));
     }
 
     @Override
