@@ -1,6 +1,7 @@
 package nl.krachtketen.participant.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -109,8 +110,9 @@ class GroupTest {
 
     @Test
     void whoeverIsElsewhereIsLeftOutAlsoWhereNobodySeesHerAnyMore() {
+        women.forEach(woman -> partners.consent(woman, "HANDOVER", Partners.STRANGER));
         partners.accept(offered()).statusCode(201);
-        women.forEach(woman -> partners.consent(Partners.TAKER, woman, "HANDOVER", Partners.STRANGER));
+        awaitTakerHolds(women);
         UUID elsewhere = women.getFirst();
         TestDatabase.execute("participant", "delete from participant_access where participant = '" + elsewhere + "'");
         TestDatabase.execute("participant", "update participant set holder = '%s' where id = '%s'".formatted(Partners.STRANGER, elsewhere));
@@ -124,6 +126,7 @@ class GroupTest {
         women.forEach(woman -> partners.consent(woman, "HANDOVER", Partners.STRANGER));
         List<UUID> ahead = women.subList(0, 2);
         ahead.forEach(woman -> partners.accept(partners.offered(woman)).statusCode(201));
+        awaitTakerHolds(ahead);
         partners.consent(women.getLast(), "HANDOVER", Partners.TAKER);
         String last = offer().statusCode(201).body("items", hasSize(1)).extract().path("items[0].id");
         offer(Partners.TAKER, Partners.STRANGER).statusCode(201).body("items", hasSize(2));
@@ -135,6 +138,12 @@ class GroupTest {
                 .formatted(woman, Partners.STRANGER)) == 1);
         assertThat(ahead).as("accepted once, on their way to the taker").allMatch(woman -> TestDatabase.count("participant", """
                 select count(*) from outbox where type like '%%handover-accepted%%' and key = '%s'""".formatted(woman)) == 1);
+    }
+
+    private static void awaitTakerHolds(List<UUID> women) {
+        await().until(() -> women.stream().allMatch(woman -> TestDatabase.count("participant", """
+                select count(*) from participant_access where participant = '%s' and organisation = '%s' and basis = 'HOLDS'"""
+                .formatted(woman, Partners.TAKER)) == 1));
     }
 
     private String offered() {

@@ -62,14 +62,10 @@ class Partners {
 
     /** She consents; gives the receipt's identifier. */
     String consent(UUID participant, String purpose, String recipient) {
-        return consent(GIVER, participant, purpose, recipient);
-    }
-
-    String consent(String holder, UUID participant, String purpose, String recipient) {
-        return as(holder).body("""
+        return as(GIVER).body("""
                         {"purpose":"%s","recipient":"%s","noticeVersion":"2026-1","language":"nl","legalBasis":"CONSENT",
                          "recordedBy":"intake-oost"}""".formatted(purpose, recipient))
-                .post("/v1/participants/{id}/consents", her(participant, holder)).then().statusCode(201).extract().path("id");
+                .post("/v1/participants/{id}/consents", her(participant, GIVER)).then().statusCode(201).extract().path("id");
     }
 
     ValidatableResponse offer(UUID participant, String more) {

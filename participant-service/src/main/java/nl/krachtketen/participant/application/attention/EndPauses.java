@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
-import nl.krachtketen.kit.tenancy.Transactions;
+import nl.krachtketen.kit.jobs.EachAlone;
 import nl.krachtketen.participant.application.Notices;
 import nl.krachtketen.participant.application.Participants;
 import nl.krachtketen.participant.application.Today;
@@ -38,7 +37,7 @@ public class EndPauses {
     Notices notices;
 
     @Inject
-    Transactions transactions;
+    EachAlone eachAlone;
 
     @Inject
     Clock clock;
@@ -50,20 +49,19 @@ public class EndPauses {
 
     /** Ends every pause whose date has come at this moment. */
     public void endUpTo(Instant now) {
-        int ended = AT_A_TIME;
-        while (ended == AT_A_TIME) {
-            ended = transactions.asPlatform(() -> endSome(now));
-        }
+        int ended;
+        do {
+            ended = eachAlone.asPlatform("end-pauses", () -> endedPauses.upTo(Today.at(now), AT_A_TIME), id -> end(id, now));
+        } while (ended > 0);
     }
 
-    private int endSome(Instant now) {
-        List<UUID> ended = endedPauses.upTo(Today.at(now), AT_A_TIME);
-        ended.forEach(id -> participants.lock(id).ifPresent(participant -> {
-            if (participant instanceof Participant.Paused paused) {
+    /** Read again under the lock: she may have come back a moment ago, or have been paused anew. */
+    private void end(UUID id, Instant now) {
+        participants.lock(id).ifPresent(participant -> {
+            if (participant instanceof Participant.Paused paused && !paused.until().isAfter(Today.at(now))) {
                 end(paused, now);
             }
-        }));
-        return ended.size();
+        });
     }
 
     private void end(Participant.Paused paused, Instant now) {

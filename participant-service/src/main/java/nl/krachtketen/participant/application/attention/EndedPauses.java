@@ -7,6 +7,6 @@ import java.util.UUID;
 /** Whose pause has come to its date. */
 public interface EndedPauses {
 
-    /** Some of those who were to pause until this day or an earlier one, without those whom somebody else is dealing with. */
+    /** Some of those who were to pause until this day or an earlier one. */
     List<UUID> upTo(LocalDate day, int limit);
 }

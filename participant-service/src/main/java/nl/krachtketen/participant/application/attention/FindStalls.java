@@ -6,10 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.krachtketen.kit.Ids;
+import nl.krachtketen.kit.jobs.EachAlone;
 import nl.krachtketen.kit.tenancy.Transactions;
 import nl.krachtketen.participant.application.Notices;
 import nl.krachtketen.participant.domain.Notice;
@@ -40,6 +41,9 @@ public class FindStalls {
     Transactions transactions;
 
     @Inject
+    EachAlone eachAlone;
+
+    @Inject
     Clock clock;
 
     @Scheduled(every = "${krachtketen.attention.look-every:1m}", identity = "find-stalls")
@@ -53,17 +57,16 @@ public class FindStalls {
             stallThresholds.takeChanged().forEach(standings::lookAtAllIn);
             return null;
         });
-        int looked = AT_A_TIME;
-        while (looked == AT_A_TIME) {
-            looked = transactions.asPlatform(() -> lookAtSome(now));
-        }
+        Map<String, Thresholds> thresholds = new HashMap<>();
+        int looked;
+        do {
+            looked = eachAlone.asPlatform("find-stalls", () -> standings.due(now, AT_A_TIME), id -> lookAt(id, thresholds, now));
+        } while (looked > 0);
     }
 
-    private int lookAtSome(Instant now) {
-        Map<String, Thresholds> thresholds = new HashMap<>();
-        List<Standings.Due> due = standings.due(now, AT_A_TIME);
-        due.forEach(she -> judge(she, thresholds.computeIfAbsent(she.municipality(), there -> stallThresholds.of(there).thresholds()), now));
-        return due.size();
+    private void lookAt(UUID participant, Map<String, Thresholds> thresholds, Instant now) {
+        standings.lockDue(participant, now).ifPresent(she -> judge(she,
+                thresholds.computeIfAbsent(she.municipality(), there -> stallThresholds.of(there).thresholds()), now));
     }
 
     private void judge(Standings.Due she, Thresholds thresholds, Instant now) {

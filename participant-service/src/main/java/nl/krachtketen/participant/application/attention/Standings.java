@@ -39,8 +39,11 @@ public interface Standings {
     /** Everybody there is looked at again, because its thresholds changed. */
     void lookAtAllIn(String municipality);
 
-    /** Some of those who are to be looked at by now, locked, without those whom another replica is looking at. */
-    List<Due> due(Instant now, int limit);
+    /** Some of those who are to be looked at by now. */
+    List<UUID> due(Instant now, int limit);
+
+    /** Kept from other replicas until the transaction ends; empty if one of them has looked at her in the meantime. */
+    Optional<Due> lockDue(UUID participant, Instant now);
 
     /** @param next when to look at her again if nothing happens; null for never */
     void lookedAt(UUID participant, Instant next);

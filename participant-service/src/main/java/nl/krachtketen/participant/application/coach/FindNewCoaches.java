@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
-import nl.krachtketen.kit.tenancy.Transactions;
+import nl.krachtketen.kit.jobs.EachAlone;
 import nl.krachtketen.participant.application.Notices;
 import nl.krachtketen.participant.application.Participants;
 import nl.krachtketen.participant.domain.Notice;
@@ -26,7 +25,7 @@ public class FindNewCoaches {
     private static final int AT_ONCE = 100;
 
     @Inject
-    Transactions transactions;
+    EachAlone eachAlone;
 
     @Inject
     Participants participants;
@@ -45,11 +44,7 @@ public class FindNewCoaches {
 
     @Scheduled(every = "${krachtketen.coaches.look-every:15s}", identity = "find-new-coaches")
     public void find() {
-        List<UUID> left = transactions.asPlatform(() -> assignments.withCoachWhoStopped(AT_ONCE));
-        left.forEach(participant -> transactions.asPlatform(() -> {
-            find(participant);
-            return null;
-        }));
+        eachAlone.asPlatform("find-new-coaches", () -> assignments.withCoachWhoStopped(AT_ONCE), this::find);
     }
 
     /** Her row is locked, so that two replicas tell it once. */

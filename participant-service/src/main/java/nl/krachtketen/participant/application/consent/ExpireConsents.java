@@ -5,8 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import nl.krachtketen.kit.tenancy.Transactions;
+import nl.krachtketen.kit.jobs.EachAlone;
 import nl.krachtketen.participant.application.Participants;
 import nl.krachtketen.participant.application.Today;
 import nl.krachtketen.participant.domain.consent.Consent;
@@ -27,20 +26,20 @@ public class ExpireConsents {
     DecideConsent decideConsent;
 
     @Inject
-    Transactions transactions;
+    EachAlone eachAlone;
 
     @Inject
     Clock clock;
 
-    /** What is left over comes next time. Each in a transaction of its own, so that none waits for another. */
+    /** What is left over comes next time. */
     @Scheduled(every = "${krachtketen.consent.expire-every:20s}", identity = "expire-consents")
     public void expire() {
         LocalDate today = Today.by(clock);
-        List<Consent.Given> past = transactions.asPlatform(() -> consents.pastLastDay(today, AT_A_TIME));
-        past.forEach(given -> transactions.asPlatform(() -> {
-            participants.lock(given.receipt().participant())
-                    .ifPresent(participant -> decideConsent.end(participant, given.expired(clock.instant())));
-            return null;
-        }));
+        eachAlone.asPlatform("expire-consents", () -> consents.pastLastDay(today, AT_A_TIME), this::expire);
+    }
+
+    private void expire(Consent.Given given) {
+        participants.lock(given.receipt().participant())
+                .ifPresent(participant -> decideConsent.end(participant, given.expired(clock.instant())));
     }
 }

@@ -5,10 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.HandoverEvent;
-import nl.krachtketen.kit.tenancy.Transactions;
+import nl.krachtketen.kit.jobs.EachAlone;
 import nl.krachtketen.participant.application.Participants;
 import nl.krachtketen.participant.domain.Notice;
 import nl.krachtketen.participant.domain.handover.Handover;
@@ -29,20 +28,17 @@ public class LapseHandovers {
     HandoverNews news;
 
     @Inject
-    Transactions transactions;
+    EachAlone eachAlone;
 
     @Inject
     Clock clock;
 
-    /** What is left over comes next time. Each in a transaction of its own, so that none waits for another. */
+    /** What is left over comes next time. */
     @Scheduled(every = "${krachtketen.handover.lapse-every:20s}", identity = "lapse-handovers")
     public void lapseDue() {
         Instant now = clock.instant();
-        List<Handover> due = transactions.asPlatform(() -> handovers.due(now, AT_A_TIME));
-        due.forEach(handover -> transactions.asPlatform(() -> {
-            lapse(handover, handover.offer().answerBy(), handover.offer().taker());
-            return null;
-        }));
+        eachAlone.asPlatform("lapse-handovers", () -> handovers.due(now, AT_A_TIME),
+                handover -> lapse(handover, handover.offer().answerBy(), handover.offer().taker()));
     }
 
     /** She left, or withdrew her consent: nobody can take her over now. On behalf of the platform. */

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import nl.krachtketen.kit.tenancy.Transactions;
+import nl.krachtketen.kit.jobs.EachAlone;
 import nl.krachtketen.participant.application.Participants;
 import nl.krachtketen.participant.application.Today;
 import nl.krachtketen.participant.domain.Participant;
@@ -17,6 +19,7 @@ import nl.krachtketen.participant.domain.privacy.Erasure;
 @ApplicationScoped
 public class ApplyRetention {
 
+    private static final String JOB = "apply-retention";
     private static final int WOMEN_A_NIGHT = 1000;
 
     @Inject
@@ -32,39 +35,34 @@ public class ApplyRetention {
     ForgetParticipant forgetParticipant;
 
     @Inject
-    Transactions transactions;
+    EachAlone eachAlone;
 
     @Inject
     Clock clock;
 
-    @Scheduled(cron = "${krachtketen.retention.cron:0 30 3 * * ?}", identity = "apply-retention")
+    @Scheduled(cron = "${krachtketen.retention.cron:0 30 3 * * ?}", identity = JOB)
     public void apply() {
         Instant left = before(retention.departed());
-        transactions.asPlatform(() -> records.departed(left, WOMEN_A_NIGHT)).forEach(this::forget);
-        delete(ExpiredRecords.Kind.NOTICE, retention.notices());
-        delete(ExpiredRecords.Kind.ENDED_CONSENT, retention.endedConsents());
-        delete(ExpiredRecords.Kind.EMERGENCY_ACCESS, retention.emergencyAccesses());
-        delete(ExpiredRecords.Kind.ERASURE, retention.erasures());
-        delete(ExpiredRecords.Kind.PROCESSING_RECORD, retention.processingRecords());
-        delete(ExpiredRecords.Kind.CLOSED_VIEW_LINK, retention.closedViewLinks());
-        delete(ExpiredRecords.Kind.CONTACT_MOMENT, retention.contactMoments());
-        delete(ExpiredRecords.Kind.ENDED_ACCESS, Period.ZERO);
+        eachAlone.asPlatform(JOB, () -> records.departed(left, WOMEN_A_NIGHT), this::forget);
+        eachAlone.asPlatform(JOB, () -> List.copyOf(kept().entrySet()), kept -> records.delete(kept.getKey(), before(kept.getValue())));
     }
 
-    /** Each in a transaction of her own; one who came back in the meantime stays. */
+    private Map<ExpiredRecords.Kind, Period> kept() {
+        return Map.of(
+                ExpiredRecords.Kind.NOTICE, retention.notices(),
+                ExpiredRecords.Kind.ENDED_CONSENT, retention.endedConsents(),
+                ExpiredRecords.Kind.EMERGENCY_ACCESS, retention.emergencyAccesses(),
+                ExpiredRecords.Kind.ERASURE, retention.erasures(),
+                ExpiredRecords.Kind.PROCESSING_RECORD, retention.processingRecords(),
+                ExpiredRecords.Kind.CLOSED_VIEW_LINK, retention.closedViewLinks(),
+                ExpiredRecords.Kind.CONTACT_MOMENT, retention.contactMoments(),
+                ExpiredRecords.Kind.ENDED_ACCESS, Period.ZERO);
+    }
+
+    /** One who came back in the meantime stays. */
     private void forget(UUID departed) {
-        transactions.asPlatform(() -> {
-            participants.lock(departed).filter(Participant.Departed.class::isInstance)
-                    .ifPresent(participant -> forgetParticipant.forget(participant, clock.instant(), Erasure.Cause.RETENTION));
-            return null;
-        });
-    }
-
-    private void delete(ExpiredRecords.Kind kind, Period kept) {
-        transactions.asPlatform(() -> {
-            records.delete(kind, before(kept));
-            return null;
-        });
+        participants.lock(departed).filter(Participant.Departed.class::isInstance)
+                .ifPresent(participant -> forgetParticipant.forget(participant, clock.instant(), Erasure.Cause.RETENTION));
     }
 
     private Instant before(Period kept) {

@@ -18,7 +18,7 @@ class EndedPauseTable implements EndedPauses {
     public List<UUID> upTo(LocalDate day, int limit) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select id from participant where state = 'PAUSED' and paused_until <= :day
-                        order by paused_until limit :limit for update skip locked""")
+                        order by paused_until limit :limit""")
                 .bind("day", day).bind("limit", limit).mapTo(UUID.class).list());
     }
 }

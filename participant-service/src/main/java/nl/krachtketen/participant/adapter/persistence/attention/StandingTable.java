@@ -78,10 +78,15 @@ class StandingTable implements Standings {
     }
 
     @Override
-    public List<Due> due(Instant now, int limit) {
-        return jdbi.withHandle(db -> db.createQuery(SELECT + """
-                        where c.look_at <= :now order by c.look_at limit :limit for update of c skip locked""")
-                .bind("now", now).bind("limit", limit).map(StandingRow::due).list());
+    public List<UUID> due(Instant now, int limit) {
+        return jdbi.withHandle(db -> db.createQuery("select participant from chain_position where look_at <= :now order by look_at limit :limit")
+                .bind("now", now).bind("limit", limit).mapTo(UUID.class).list());
+    }
+
+    @Override
+    public Optional<Due> lockDue(UUID participant, Instant now) {
+        return jdbi.withHandle(db -> db.createQuery(SELECT + "where p.id = :participant and c.look_at <= :now for update of c")
+                .bind("participant", participant).bind("now", now).map(StandingRow::due).findOne());
     }
 
     @Override
