@@ -58,6 +58,25 @@ class TenancyTest {
     }
 
     @Test
+    void whoIsOnlyAskedToTakeHerOverRecordsNoStepThatWouldLetItSeeHerForGood() {
+        UUID asked = News.registered();
+        UUID schools = school.publishOffering(2);
+        News.offered(asked, school.oin(), schools);
+        await().until(() -> TestDatabase.count(
+                        "placement",
+                        "select count(*) from participant_access where basis = 'ASKED' and participant = '" + asked + "'")
+                == 1);
+        String session = "{\"sessionDate\":\"2009-03-11\",\"present\":[\"%s\"]}".formatted(school.id(asked));
+
+        school.startTrial(asked, schools).then().statusCode(403);
+        school.post("/v1/offerings/" + schools + "/sessions", session).then().statusCode(403);
+
+        News.chosen(asked, schools);
+        await().untilAsserted(() -> school.startTrial(asked, schools).then().statusCode(201));
+        school.post("/v1/offerings/" + schools + "/sessions", session).then().statusCode(201);
+    }
+
+    @Test
     void theOrganiserSeesATrialThatTheHolderStarted() {
         String seen = centre.id("trial", welfare.inward("trial", trial));
         await().untilAsserted(() -> centre.request()

@@ -11,8 +11,6 @@ import nl.krachtketen.kit.access.KnownParticipants;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.placement.domain.CurrentOffering;
 import nl.krachtketen.placement.domain.Participation;
-import nl.krachtketen.placement.domain.Refusal;
-import nl.krachtketen.placement.domain.Refused;
 
 /** What every start of a trial, placement or activity has in common: she must be known, and there must be a place. */
 @ApplicationScoped
@@ -27,7 +25,7 @@ class Admission {
     Offerings offerings;
 
     @Inject
-    ParticipantAccess access;
+    Involvement involvement;
 
     @Inject
     Places places;
@@ -41,7 +39,7 @@ class Admission {
                 .lockFor(start.participantId(), start.offeringId())
                 .orElseThrow(() -> Problem.notFound("There is no offering with this identifier."))
                 .current();
-        requireInvolved(start, offering);
+        involvement.require(start.organisation(), offering.organisation(), offering.id(), start.participantId());
         places.occupy(offering, start.participantId(), start.occurredAt());
         return new Admitted(
                 participant.about(start.occurredAt(), start.organisation(), null),
@@ -53,15 +51,5 @@ class Admission {
                         start.organisation(),
                         start.occurredAt(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS)));
-    }
-
-    /** An organiser sees her because she takes part with it; that is no reason to place her with somebody else. */
-    private void requireInvolved(Start start, CurrentOffering offering) {
-        if (!offering.organisation().equals(start.organisation())
-                && !access.holds(start.organisation(), start.participantId())) {
-            // Unless she was erased while this waited for the offering: then that is the answer.
-            known.require(start.participantId());
-            throw new Refused(new Refusal.NotInvolved());
-        }
     }
 }

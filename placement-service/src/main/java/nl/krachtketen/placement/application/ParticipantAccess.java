@@ -7,6 +7,9 @@ public interface ParticipantAccess {
 
     boolean holds(String organisation, UUID participant);
 
+    /** Whether she chose something there, or took a step there before, and has not withdrawn that. */
+    boolean takesPart(String organisation, UUID participant);
+
     /** Nothing can be recorded about her any more until the transaction ends. */
     void lock(UUID participant);
 }

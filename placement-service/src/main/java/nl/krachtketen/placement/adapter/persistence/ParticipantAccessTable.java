@@ -14,12 +14,22 @@ class ParticipantAccessTable implements ParticipantAccess {
 
     @Override
     public boolean holds(String organisation, UUID participant) {
+        return has(organisation, participant, "HOLDS");
+    }
+
+    @Override
+    public boolean takesPart(String organisation, UUID participant) {
+        return has(organisation, participant, "TAKES_PART");
+    }
+
+    private boolean has(String organisation, UUID participant, String basis) {
         return jdbi.withHandle(db -> db.createQuery("""
             select exists (select from participant_access
                 where participant = :participant and organisation = :organisation
-                and basis = 'HOLDS' and (until is null or until > now()))""")
+                and basis = :basis and (until is null or until > now()))""")
                 .bind("participant", participant)
                 .bind("organisation", organisation)
+                .bind("basis", basis)
                 .mapTo(Boolean.class)
                 .one());
     }

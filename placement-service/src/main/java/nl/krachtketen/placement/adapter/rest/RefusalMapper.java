@@ -65,7 +65,7 @@ class RefusalMapper {
             case Refusal.NotInvolved stranger ->
                 Problem.forbidden(
                         "Steps are recorded by the organisation that holds the participant, or by the one that"
-                                + " organises the offering.");
+                                + " organises the offering, once she chose it or took a step there.");
             case Refusal.PlacesInUse inUse ->
                 Problem.invalid("places", "must be at least the number of places taken, " + inUse.taken());
             case Refusal.TrialClosed ended ->

@@ -10,6 +10,7 @@ import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.kit.access.KnownParticipants;
 import nl.krachtketen.kit.outbox.Outbox;
 import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.placement.application.Involvement;
 import nl.krachtketen.placement.application.Offerings;
 import nl.krachtketen.placement.domain.attendance.Session;
 
@@ -28,6 +29,9 @@ public class RecordSession {
 
     @Inject
     KnownParticipants known;
+
+    @Inject
+    Involvement involvement;
 
     @Inject
     Sessions sessions;
@@ -52,6 +56,7 @@ public class RecordSession {
 
     private void attend(Report report, UUID participant, boolean present, Instant at, String organiser) {
         var about = known.require(participant).about(at, organiser, null);
+        involvement.require(organiser, organiser, report.offeringId(), participant);
         sessions.keep(report.offeringId(), report.date(), participant, present)
                 .ifPresent(kept -> outbox.publish(
                         new PlacementEvent.Attended(about, report.offeringId(), report.date(), present),
