@@ -9,11 +9,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.OfferingEvent;
+import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.contract.vocabulary.ConsentPurpose;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
+import nl.krachtketen.kit.test.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,17 +155,49 @@ class WaitingListTest {
                 .post("/v1/offerings/" + offering + "/closures")
                 .then()
                 .statusCode(201)
-                .body("state", equalTo("CLOSED"))
-                .body("taken", equalTo(0))
-                .body("waiting", equalTo(0));
+                .body("state", equalTo("CLOSED"));
         Chain.awaitEvent(OfferingEvent.Closed.class, offering);
         Chain.awaitEvent(PlaceEvent.PlaceReleased.class, first);
         Chain.awaitEvent(PlaceEvent.PlaceReleased.class, third);
-        requests().body("items.state", contains("RELEASED", "RELEASED", "RELEASED"));
+        awaitStates("RELEASED", "RELEASED", "RELEASED");
+        centre.offering(offering).then().body("taken", equalTo(0)).body("waiting", equalTo(0));
         centre.startTrial(first, offering)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("https://krachtketen.nl/problems/offering-closed"));
+    }
+
+    /** As one who withdrew her consent and takes part elsewhere meanwhile: the organiser does not find her request. */
+    @Test
+    void closingReleasesAlsoThoseWhomTheOrganiserMayNoLongerSee() {
+        for (UUID woman : List.of(first, third)) {
+            TestDatabase.execute("placement", "delete from participant_access where participant = '%s' and organisation = '%s'"
+                    .formatted(woman, centre.oin()));
+        }
+        centre.take(offering, "closures").then().statusCode(201);
+        await().untilAsserted(() -> centre.offering(offering).then().body("taken", equalTo(0)).body("waiting", equalTo(0)));
+        Chain.awaitEvent(PlaceEvent.PlaceReleased.class, first);
+        Chain.awaitEvent(PlaceEvent.PlaceReleased.class, third);
+    }
+
+    @Test
+    void whoWithdrawsHerConsentForTheOrganiserKeepsNoPlaceThere() {
+        var withdrawal = new ParticipantEvent.ConsentChanged(News.about(first), ConsentPurpose.PROGRESS, centre.oin(), false);
+        Chain.publish(withdrawal, 2);
+        assertThat(Chain.awaitEvent(PlaceEvent.PlaceReleased.class, first).offeringId()).isEqualTo(offering);
+        Chain.awaitEvent(PlaceEvent.PlaceOffered.class, second);
+        centre.offering(offering).then().body("taken", equalTo(1)).body("waiting", equalTo(1));
+    }
+
+    @Test
+    void aWithdrawalForAnotherOrganisationTakesNoPlaceFromHer() {
+        Chain.publish(
+                new ParticipantEvent.ConsentChanged(
+                        News.about(first), ConsentPurpose.PROGRESS, Partner.LANGUAGE_SCHOOL.oin(), false),
+                2);
+        News.declined(second, offering);
+        Chain.awaitEvent(PlaceEvent.PlaceReleased.class, second);
+        awaitStates("RESERVED", "RELEASED", "WAITING");
     }
 
     private ValidatableResponse requests() {

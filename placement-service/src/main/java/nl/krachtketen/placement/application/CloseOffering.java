@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import nl.krachtketen.placement.domain.Offering;
-import nl.krachtketen.placement.domain.PlaceRequest;
 
-/** The organiser takes its offering out of the joint offering. Whoever waits or has not started yet is told so. */
+/** The organiser takes its offering out of the joint offering. Whoever waits or has not started yet is told so afterwards. */
 @ApplicationScoped
 public class CloseOffering {
 
@@ -18,21 +17,12 @@ public class CloseOffering {
     OwnOfferings own;
 
     @Inject
-    PlaceRequests requests;
-
-    @Inject
-    Places places;
-
-    @Inject
     OfferingNews news;
 
     public Offering close(UUID id, String organiser, Instant at) {
         Offering before = own.lock(id, organiser);
         Offering after = before.current().closed();
         offerings.save(after);
-        for (PlaceRequest.Idle request : requests.idleAt(id)) {
-            after = places.release(after, request, at);
-        }
         news.changed(before, after, at);
         return after;
     }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.krachtketen.contract.MatchEvent;
 import nl.krachtketen.contract.ParticipantEvent;
+import nl.krachtketen.contract.vocabulary.ConsentPurpose;
+import nl.krachtketen.placement.domain.Offering;
 import nl.krachtketen.placement.domain.PlaceRequest;
 
-/** She declined an offering, or left the chain: the places that were kept for her and her turns go to others. */
+/** She declined an offering, left the chain, or wants its organiser to see her no longer: the places that were kept for her and her turns go to others. */
 @ApplicationScoped
 public class WhenPlaceNoLongerWanted {
 
@@ -20,6 +23,9 @@ public class WhenPlaceNoLongerWanted {
 
     @Inject
     Places places;
+
+    @Inject
+    ParticipantAccess access;
 
     public void react(MatchEvent.Declined declined) {
         release(
@@ -38,8 +44,25 @@ public class WhenPlaceNoLongerWanted {
                         left.about().occurredAt()));
     }
 
+    /** Nobody could use a place of hers, or give it back, who may not see her; unless she came back since. */
+    public void react(ParticipantEvent.ConsentChanged changed) {
+        UUID participant = changed.about().participantId();
+        Instant at = changed.about().occurredAt();
+        if (!changed.given() && changed.purpose() == ConsentPurpose.PROGRESS && !access.holds(changed.recipient(), participant)) {
+            requests.openOf(participant).stream()
+                    .map(PlaceRequest::request)
+                    .filter(request -> request.askedAt() == null || !request.askedAt().isAfter(at))
+                    .forEach(request -> release(
+                            request.offeringId(), participant, at, offering -> offering.organisation().equals(changed.recipient())));
+        }
+    }
+
     private void release(UUID offeringId, UUID participant, Instant at) {
-        offerings.lock(offeringId).ifPresent(offering -> {
+        release(offeringId, participant, at, any -> true);
+    }
+
+    private void release(UUID offeringId, UUID participant, Instant at, Predicate<Offering> which) {
+        offerings.lock(offeringId).filter(which).ifPresent(offering -> {
             if (requests.findOpen(offeringId, participant).orElse(null) instanceof PlaceRequest.Idle idle) {
                 places.release(offering, idle, at);
             }

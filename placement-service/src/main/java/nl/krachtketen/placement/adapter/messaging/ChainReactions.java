@@ -39,6 +39,7 @@ class ChainReactions {
             case HandoverEvent handover -> whenPlacePromised.react(handover);
             case MatchEvent.Declined declined -> whenPlaceNoLongerWanted.react(declined);
             case ParticipantEvent.Left left -> whenPlaceNoLongerWanted.react(left);
+            case ParticipantEvent.ConsentChanged changed -> whenPlaceNoLongerWanted.react(changed);
             case PlacementEvent.TrialStarted started -> whenStepStarted.react(started);
             case PlacementEvent.Placed started -> whenStepStarted.react(started);
             case PlacementEvent.ActivityStarted started -> whenStepStarted.react(started);
