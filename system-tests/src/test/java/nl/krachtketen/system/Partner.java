@@ -53,6 +53,12 @@ final class Partner {
                 .POST(BodyPublishers.ofString(body.replace('\'', '"'))).build());
     }
 
+    /** Puts JSON as {@link #post} does. */
+    Answer put(String service, String path, String body) {
+        return send(request(service, path).header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body.replace('\'', '"'))).build());
+    }
+
     Answer get(String service, String path) {
         return send(request(service, path).GET().build());
     }
