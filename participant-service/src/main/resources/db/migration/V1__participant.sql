@@ -38,6 +38,7 @@ create table notice (
     contact_person text,
     participant    uuid        references participant on delete cascade,
     about          uuid,
+    whose_doing    text,
     told_at        timestamptz not null,
     seen_at        timestamptz,
     check (num_nonnulls(organisation, municipality) = 1)

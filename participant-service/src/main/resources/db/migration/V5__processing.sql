@@ -74,6 +74,18 @@ create policy existence on participant for select to ${service}_owner using (tru
 revoke execute on function is_participant, guards_participant from public;
 grant execute on function is_participant, guards_participant to ${service}_tenant, ${service}_system;
 
+-- Whoever processed her data knows her, also where that gave no access here.
+create function organisations_that_processed(id uuid) returns setof text
+    language sql stable security definer set search_path = public as
+$$
+    select distinct r.organisation from processing_record r join processing_subject s using (data_subject_id)
+    where s.participant = organisations_that_processed.id and r.status = 'OK'
+$$;
+create policy look on processing_subject for select to ${service}_owner using (true);
+create policy look on processing_record for select to ${service}_owner using (true);
+revoke execute on function organisations_that_processed from public;
+grant execute on function organisations_that_processed to ${service}_tenant, ${service}_system;
+
 alter table processing_subject enable row level security;
 alter table processing_subject force row level security;
 alter table processing_record enable row level security;

@@ -44,11 +44,27 @@ $$
 $$;
 
 -- Whom to ask about somebody else's record, without being shown the record. Who is restricted is not found.
-create function other_holder(wanted uuid) returns table (organisation text, contact_person text)
+create function other_holder(wanted uuid) returns table (organisation text, contact_person text, municipality text)
     language sql stable security definer set search_path = public as
 $$
-    select holder, contact_person from participant where id = wanted and not restricted
+    select holder, contact_person, municipality from participant where id = wanted and not restricted
 $$;
+
+-- How often an organisation was told today that somebody may be registered already: whoever tries one name after the other is seen.
+create table duplicate_hit (
+    organisation text not null,
+    municipality text not null,
+    day          date not null,
+    hits         int  not null,
+    primary key (organisation, municipality)
+);
+alter table duplicate_hit enable row level security;
+alter table duplicate_hit force row level security;
+create policy own on duplicate_hit to ${service}_tenant
+    using (organisation = current_setting('app.organisation', true)) with check (organisation = current_setting('app.organisation', true));
+create policy everything on duplicate_hit to ${service}_system using (true) with check (true);
+grant select, insert, update on duplicate_hit to ${service}_tenant;
+grant select, insert, update, delete on duplicate_hit to ${service}_system;
 
 revoke execute on function lookalikes, other_holder from public;
 grant execute on function lookalikes, other_holder to ${service}_tenant;

@@ -16,6 +16,25 @@ create policy look_for_hidden on handover for select to ${service}_owner using (
 revoke execute on function hidden_from_caller from public;
 grant execute on function hidden_from_caller to ${service}_tenant;
 
+-- Both sides of a handover know of it, and keep hearing of it.
+create function is_side_of_handover(id uuid) returns boolean
+    language sql stable security definer set search_path = public as
+$$
+    select exists (select from handover h where h.id = is_side_of_handover.id
+        and current_setting('app.organisation', true) in (h.giver, h.taker))
+$$;
+revoke execute on function is_side_of_handover from public;
+grant execute on function is_side_of_handover to ${service}_tenant;
+
+-- A notice says that she is there: to no case worker who may not see her (any more), and to no direction if she is restricted.
+create policy still_theirs on notice as restrictive for select to ${service}_tenant
+    using (participant is null or role = 'privacy-officer' or is_side_of_handover(about)
+        or (not hidden_from_caller(participant)
+            and (role = 'regie' or exists (select from participant_access a where a.participant = notice.participant))));
+-- Whoever holds the restricted one of two linked records goes on seeing the link.
+create policy unrestricted on participant_link as restrictive for select to ${service}_tenant
+    using (not hidden_from_caller(participant) and not hidden_from_caller(other));
+
 do
 $$
 declare

@@ -14,7 +14,9 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.Chain;
@@ -39,11 +41,58 @@ class IdentityTest {
         String first = register(Examples.ORGANISATION, name, "Bennani", 1971).body("possibleDuplicates", equalTo(List.of())).extract()
                 .path("id");
         var second = register(Examples.OTHER_ORGANISATION, name.toUpperCase(), "Bénnani", 1971)
-                .body("possibleDuplicates.likelihood", equalTo(List.of("LIKELY"))).body("toString()", not(containsString(name)));
+                .body("possibleDuplicates.size()", equalTo(1)).body("possibleDuplicates[0].keySet()", equalTo(Set.of("participantId")))
+                .body("toString()", not(containsString(name)));
         String told = second.extract().path("possibleDuplicates[0].participantId");
         assertThat(pairwise.inward("participant", told, Examples.OTHER_ORGANISATION)).contains(internal(first, Examples.ORGANISATION));
         assertThat(told).isNotEqualTo(first);
         as(Examples.OTHER_ORGANISATION).get("/v1/participants/{id}", told).then().statusCode(404);
+    }
+
+    @Test
+    void whoeverIsToldOfDuplicatesTooOftenIsNamedToThePrivacyOfficerOnce() {
+        String curious = "%020d".formatted(Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 1_000_000_000_000_000L));
+        register(Examples.ORGANISATION, name, "Bennani", 1971);
+        String told = "select count(*) from notice where kind = 'MANY_DUPLICATES' and role = 'privacy-officer' and whose_doing = '" + curious + "'";
+        IntStream.range(0, 10).forEach(i -> register(curious, name, "Bennani", 1971));
+        assertThat(TestDatabase.count("participant", told)).isZero();
+        IntStream.range(0, 2).forEach(i -> register(curious, name, "Bennani", 1971));
+        assertThat(TestDatabase.count("participant", told)).isEqualTo(1);
+        given().auth().oauth2(Tokens.of("00000001001001000758", List.of("GM0758"), "privacy-officer")).get("/v1/notices?limit=100").then()
+                .statusCode(200).body("items.organisation", hasItem(curious));
+    }
+
+    @Test
+    void twoRecordsInDifferentMunicipalitiesAreNotLinkedUntilSheMoves() {
+        String one = register(Examples.ORGANISATION, name, "Bennani", 1971).extract().path("id");
+        var registered = register(Examples.OTHER_ORGANISATION, name, "Bennani", 1971).extract();
+        String theirs = registered.path("id");
+        String link = link(Examples.OTHER_ORGANISATION, theirs, registered.path("possibleDuplicates[0].participantId")).statusCode(201)
+                .extract().path("id");
+        String seen = pairwise.outward("link", pairwise.inward("link", link, Examples.OTHER_ORGANISATION).orElseThrow(),
+                Examples.ORGANISATION);
+        String other = register(Examples.ORGANISATION, name, "Bennani", 1971).extract().path("id");
+        move(one, "{\"municipality\":\"GM0268\",\"noticeVersion\":\"2026-1\",\"language\":\"tr\",\"agreedDate\":\"2009-03-02\"}").statusCode(201);
+
+        String refused = "https://krachtketen.nl/problems/in-another-municipality";
+        link(Examples.ORGANISATION, one, other).statusCode(409).body("type", equalTo(refused)).body("possibleNow", hasItem("moveParticipant"));
+        as(Examples.ORGANISATION).post("/v1/links/{id}/confirmations", seen).then().statusCode(409).body("type", equalTo(refused));
+        link(Examples.ORGANISATION, one, pairwise.outward("participant", internal(theirs, Examples.OTHER_ORGANISATION), Examples.ORGANISATION))
+                .statusCode(409).body("type", equalTo(refused));
+    }
+
+    @Test
+    void aLinkWithARestrictedWomanIsSeenByHerHolderOnly() {
+        String one = register(Examples.ORGANISATION, name, "Bennani", 1971).extract().path("id");
+        var registered = register(Examples.OTHER_ORGANISATION, name, "Bennani", 1971).extract();
+        String link = link(Examples.OTHER_ORGANISATION, registered.path("id"), registered.path("possibleDuplicates[0].participantId"))
+                .statusCode(201).extract().path("id");
+        String seen = pairwise.outward("link", pairwise.inward("link", link, Examples.OTHER_ORGANISATION).orElseThrow(),
+                Examples.ORGANISATION);
+        TestDatabase.execute("participant", "update participant set restricted = true where id = '" + internal(one, Examples.ORGANISATION) + "'");
+        as(Examples.OTHER_ORGANISATION).get("/v1/links/{id}", link).then().statusCode(404);
+        as(Examples.ORGANISATION).get("/v1/links/{id}", seen).then().statusCode(200);
+        as(Examples.ORGANISATION).delete("/v1/links/{id}", seen).then().statusCode(204);
     }
 
     @Test

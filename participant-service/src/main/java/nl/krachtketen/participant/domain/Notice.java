@@ -7,8 +7,13 @@ import java.util.UUID;
  *
  * @param participant whom it is about; null if it is about nobody in particular
  * @param about       the handover, stall or other thing that it is about; null if it is about the participant as such
+ * @param whoseDoing  OIN of the organisation whose doing it is about; null if it is about nobody's in particular
  */
-public record Notice(Kind kind, Audience audience, UUID participant, UUID about) {
+public record Notice(Kind kind, Audience audience, UUID participant, UUID about, String whoseDoing) {
+
+    public Notice(Kind kind, Audience audience, UUID participant, UUID about) {
+        this(kind, audience, participant, about, null);
+    }
 
     /** Offerings are the joint offering's: everybody knows them by the same identifier. */
     public static final String OFFERING = "offering";
@@ -45,6 +50,8 @@ public record Notice(Kind kind, Audience audience, UUID participant, UUID about)
         STALL_UNANSWERED("stall"),
         /** Somebody saw her, or tried to, without another ground: the privacy officer asks why. */
         EMERGENCY_ACCESS("emergency-access"),
+        /** An organisation was told unusually often in a day that somebody may be registered already: the privacy officer asks why. */
+        MANY_DUPLICATES,
         /** Somebody was erased whom this organisation had seen: it forgets her too, and says so. */
         ERASURE("erasure");
 

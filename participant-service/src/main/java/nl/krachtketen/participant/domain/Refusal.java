@@ -100,6 +100,9 @@ public sealed interface Refusal {
         /** The two records are linked, or one of the holders was asked. */
         record LinkedAlready() implements OfIdentity {}
 
+        /** Whoever links two records says that they are one woman, who takes part in one place: first she moves. */
+        record InAnotherMunicipality() implements OfIdentity {}
+
         /** Nobody is told that there is a record of her. */
         record IsRestricted() implements OfIdentity {}
 

@@ -183,6 +183,21 @@ class StallTest {
     }
 
     @Test
+    void theMunicipalityIsNotToldOfARestrictedWoman() {
+        UUID woman = registered();
+        findStalls.lookAt(inDays(31));
+        restrict(woman, true);
+        tellUnansweredStalls.tellAt(inDays(46));
+        restrict(woman, false);
+        notices("regie").body("items", empty());
+
+        tellUnansweredStalls.tellAt(inDays(46));
+        notices("regie").body("items", hasSize(1));
+        restrict(woman, true);
+        notices("regie").body("items", empty());
+    }
+
+    @Test
     void theMunicipalitySeesThemByItsOwnIdentifiersAndNobodyElseSeesThem() {
         UUID woman = registered();
         findStalls.lookAt(inDays(31));
@@ -227,6 +242,11 @@ class StallTest {
         UUID woman = breda.register(holder, municipality);
         standsAt(woman, "REGISTERED");
         return woman;
+    }
+
+    private void restrict(UUID woman, boolean restricted) {
+        breda.caseworker(holder, municipality).header("If-Match", "*").body("{\"restricted\":" + restricted + "}")
+                .put("/v1/participants/{id}/restriction", breda.her(woman, holder)).then().statusCode(200);
     }
 
     private void standsAt(UUID woman, String step) {

@@ -11,13 +11,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.contract.PlacementEvent;
+import nl.krachtketen.contract.ProcessingEvent;
 import nl.krachtketen.contract.vocabulary.BenefitSituation;
+import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
+import nl.krachtketen.contract.vocabulary.ProcessingStatus;
+import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
@@ -30,8 +35,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealPlatform.class, initArgs = @ResourceArg(name = "service", value = "participant"))
 class ErasureTest {
 
+    private static final String PROCESSOR = "00000001001001003758";
+    private static final String REFUSED = "00000001001001004758";
+
     @Inject
     Women women;
+
+    @Inject
+    Pairwise pairwise;
 
     @Inject
     ApplyRetention applyRetention;
@@ -64,6 +75,17 @@ class ErasureTest {
         var officer = women.as("00000001001001000758", "privacy-officer").get("/v1/erasures?limit=2").then().statusCode(200)
                 .body("items[0].state", equalTo("OPEN")).body("items[0].participantId", nullValue()).extract();
         assertThat(officer.<List<String>>path("items.organisation")).containsExactlyInAnyOrder(Women.HOLDER, Women.RECIPIENT);
+    }
+
+    @Test
+    void whoeverProcessedHerDataElsewhereIsToldToo() {
+        processed(PROCESSOR, ProcessingStatus.OK);
+        processed(REFUSED, ProcessingStatus.ERROR);
+        await().until(() -> TestDatabase.count("participant", "select count(*) from processing_record join processing_subject using (data_subject_id) "
+                + "where participant = '" + her + "' and organisation in ('" + PROCESSOR + "', '" + REFUSED + "')") == 2);
+        erase();
+        assertThat(duties(PROCESSOR)).isEqualTo(1);
+        assertThat(duties(REFUSED)).isZero();
     }
 
     @Test
@@ -116,6 +138,17 @@ class ErasureTest {
         assertThat(TestDatabase.count("participant", """
                 select (select count(*) from notice where organisation = 'old') + (select count(*) from emergency_access where organisation = 'old')
                     + (select count(*) from erasure where organisation = 'old')""")).isZero();
+    }
+
+    private void processed(String organisation, ProcessingStatus status) {
+        Instant now = Instant.now();
+        Chain.publish(new ProcessingEvent.Recorded(her, UUID.randomUUID(), "makeShortlist", ProcessingPurpose.MATCHING, status, organisation, null,
+                now, now, "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"), 0);
+    }
+
+    private long duties(String organisation) {
+        return TestDatabase.count("participant", "select count(*) from erasure_recipient where known_as = '"
+                + pairwise.outward("participant", her, organisation) + "'");
     }
 
     private void erase() {

@@ -50,10 +50,27 @@ class RestrictionTest {
         women.asHolder().body("{\"to\":\"" + Women.RECIPIENT + "\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"TRIAL\"}")
                 .post("/v1/participants/{id}/referrals", women.knownToHolder(her)).then().statusCode(201);
         referrals().body("items.participantId", hasItem(women.knownToRecipient(her)));
+        notices().body("items.participantId", hasItem(women.knownToRecipient(her)));
 
         restrict(true);
 
+        notices().body("items.participantId", not(hasItem(women.knownToRecipient(her))));
         referrals().body("items.participantId", not(hasItem(women.knownToRecipient(her))));
+    }
+
+    @Test
+    void aNoticeIsGoneOnceTheConsentBehindItIsWithdrawn() {
+        UUID another = women.register();
+        String consent = consents(another, "PROGRESS");
+        await().untilAsserted(() -> women.asRecipient().get("/v1/participants/{id}", women.knownToRecipient(another)).then().statusCode(200));
+        women.asHolder().body("{\"to\":\"" + Women.RECIPIENT + "\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"TRIAL\"}")
+                .post("/v1/participants/{id}/referrals", women.knownToHolder(another)).then().statusCode(201);
+        notices().body("items.participantId", hasItem(women.knownToRecipient(another)));
+
+        women.asHolder().body("{\"recordedBy\":\"intake-oost\"}").post("/v1/participants/{id}/consents/{consent}/withdrawals", women.knownToHolder(another), consent)
+                .then().statusCode(201);
+
+        await().untilAsserted(() -> notices().body("items.participantId", not(hasItem(women.knownToRecipient(another)))));
     }
 
     @Test
@@ -68,6 +85,8 @@ class RestrictionTest {
 
         await().untilAsserted(() -> women.asHolder().get("/v1/participants/{id}", women.knownToHolder(her)).then().statusCode(404));
         seenByTheOther(200);
+        notices().body("items.aboutId", hasItem(asked));
+        women.asHolder().get("/v1/notices?limit=100").then().body("items.aboutId", hasItem(handover));
     }
 
     @Test
@@ -90,9 +109,18 @@ class RestrictionTest {
     }
 
     private void consents(String purpose) {
-        women.asHolder().body("""
+        consents(her, purpose);
+    }
+
+    private String consents(UUID woman, String purpose) {
+        return women.asHolder().body("""
                 {"purpose":"%s","recipient":"%s","noticeVersion":"2026-1","language":"nl","legalBasis":"CONSENT","recordedBy":"intake-oost"}"""
-                .formatted(purpose, Women.RECIPIENT)).post("/v1/participants/{id}/consents", women.knownToHolder(her)).then().statusCode(201);
+                .formatted(purpose, Women.RECIPIENT)).post("/v1/participants/{id}/consents", women.knownToHolder(woman)).then().statusCode(201)
+                .extract().path("id");
+    }
+
+    private ValidatableResponse notices() {
+        return women.asRecipient().get("/v1/notices?limit=100").then().statusCode(200);
     }
 
     private ValidatableResponse referrals() {

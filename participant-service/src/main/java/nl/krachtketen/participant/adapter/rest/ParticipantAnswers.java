@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.participant.domain.Participant;
-import nl.krachtketen.participant.domain.identity.Duplicate;
 
 /** How a participant is told to whoever is calling. */
 @ApplicationScoped
@@ -35,9 +34,9 @@ class ParticipantAnswers {
     }
 
     /** With the records that may be the same woman, by identifiers that let the caller see nothing. */
-    Response registered(Participant participant, List<Duplicate> duplicates) {
-        return created(participant, view(participant).with(duplicates.stream().map(duplicate -> new ParticipantView.PossibleDuplicate(
-                ids.outward(OutwardIds.PARTICIPANT, duplicate.participant()), duplicate.likelihood())).toList()));
+    Response registered(Participant participant, List<UUID> duplicates) {
+        return created(participant, view(participant).with(duplicates.stream()
+                .map(duplicate -> new ParticipantView.PossibleDuplicate(ids.outward(OutwardIds.PARTICIPANT, duplicate))).toList()));
     }
 
     private Response created(Participant participant, ParticipantView view) {

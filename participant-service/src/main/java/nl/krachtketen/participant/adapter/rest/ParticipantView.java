@@ -9,7 +9,6 @@ import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.participant.domain.IntakeAnswers;
 import nl.krachtketen.participant.domain.Participant;
-import nl.krachtketen.participant.domain.identity.Likelihood;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A participant as one organisation sees her. */
@@ -36,8 +35,7 @@ record ParticipantView(
 
     @Schema(name = "PossibleDuplicate", description = "A record that may be the same woman, whoever holds it")
     record PossibleDuplicate(
-            @Schema(description = "To link it by; it lets you see nothing") String participantId,
-            @Schema(description = "By name, year of birth and postcode area") Likelihood likelihood) {}
+            @Schema(description = "To link it by; it lets you see nothing") String participantId) {}
 
     static ParticipantView of(Participant participant, String id) {
         var profile = participant.profile();

@@ -31,6 +31,9 @@ class RefusalMapper {
                     "These two records are linked, or that was proposed.", List.of("listLinks", "unlinkParticipants"));
             case Refusal.OfIdentity.IsRestricted restricted -> Problem.contradiction("is-restricted", "Is restricted",
                     "Nobody else is told that there is a record of her, so nobody can be asked.", List.of("restrictParticipant"));
+            case Refusal.OfIdentity.InAnotherMunicipality elsewhere -> Problem.contradiction("in-another-municipality",
+                    "In another municipality", "The two records are in different municipalities. First she moves to where she lives now.",
+                    List.of("moveParticipant"));
             case Refusal.OfIdentity.IsThereAlready there -> Problem.contradiction("is-there-already", "Is there already",
                     "She takes part in " + there.municipality() + " already.", List.of("getParticipant"));
             case Refusal.OfCoach ofCoach -> CoachProblems.of(ofCoach);

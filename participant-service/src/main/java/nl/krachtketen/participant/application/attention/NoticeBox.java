@@ -12,11 +12,12 @@ public interface NoticeBox {
     /**
      * A notice after it was told.
      *
+     * @param whoseDoing   null if it is about nobody's in particular
      * @param municipality null if it is for an organisation
      * @param seenAt       null until somebody said to have seen it
      */
-    record Told(UUID id, Notice.Kind kind, UUID participant, UUID about, String municipality, String contactPerson, Instant toldAt,
-            Instant seenAt) {}
+    record Told(UUID id, Notice.Kind kind, UUID participant, UUID about, String whoseDoing, String municipality,
+            String contactPerson, Instant toldAt, Instant seenAt) {}
 
     /**
      * Newest first.

@@ -31,6 +31,6 @@ public interface Stalls {
 
     void answer(Stall.Answered stall);
 
-    /** Some of those that began before and got no answer, marked as told so that nobody else tells it. */
+    /** Some of those that began before and got no answer, but of nobody who is restricted, marked as told so that nobody else tells it. */
     List<Stall.Core> unansweredSince(Instant before, Instant now, int limit);
 }

@@ -3,6 +3,7 @@ package nl.krachtketen.participant.application.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.kit.Ids;
@@ -44,25 +45,34 @@ public class LinkParticipants {
     public Link propose(UUID id, UUID otherId, Instant at) {
         Participant mine = holder.of(id);
         var proposed = new Link.Proposed(Ids.next(), id, otherId, caller.organisation(), at);
-        return holder.find(otherId).isPresent() ? confirmOwn(mine, proposed.confirmed(at)) : ask(proposed);
+        return holder.find(otherId).map(other -> confirmOwn(mine, other, proposed.confirmed(at))).orElseGet(() -> ask(mine, proposed));
     }
 
-    private Link confirmOwn(Participant mine, Link.Confirmed link) {
+    private Link confirmOwn(Participant mine, Participant other, Link.Confirmed link) {
+        requireSameMunicipality(mine, other.profile().municipality());
         add(link);
         tellMerged(mine, link.other(), link.confirmedAt());
         return link;
     }
 
     /** Asking tells that there is a record; so nobody is asked about somebody who is restricted. */
-    private Link ask(Link.Proposed link) {
+    private Link ask(Participant mine, Link.Proposed link) {
         if (links.holderOf(link.participant()).isEmpty()) {
             throw new Refused(new Refusal.OfIdentity.IsRestricted());
         }
         Links.OtherHolder other = links.holderOf(link.other())
                 .orElseThrow(() -> Problem.invalid("otherParticipantId", "is not a participant who can be linked"));
+        requireSameMunicipality(mine, other.municipality());
         add(link);
         tell(Notice.Kind.LINK_PROPOSED, other, link.other(), link.id());
         return link;
+    }
+
+    /** One of the two would vanish from the figures of where she is, and from the lists of who directs the chain there. */
+    private static void requireSameMunicipality(Participant mine, String other) {
+        if (!mine.profile().municipality().equals(other)) {
+            throw new Refused(new Refusal.OfIdentity.InAnotherMunicipality());
+        }
     }
 
     private void add(Link link) {
@@ -77,10 +87,12 @@ public class LinkParticipants {
             case Link.Confirmed confirmed -> throw new Refused(new Refusal.OfIdentity.LinkedAlready());
         };
         Participant mine = holder.find(proposed.other()).orElseThrow(() -> new Refused(new Refusal.NotTheHolder()));
+        Optional<Links.OtherHolder> holding = links.holderOf(proposed.participant());
+        holding.ifPresent(proposer -> requireSameMunicipality(mine, proposer.municipality()));
         Link.Confirmed link = proposed.confirmed(at);
         links.save(link);
         tellMerged(mine, link.participant(), at);
-        links.holderOf(link.participant()).ifPresent(proposer -> tell(Notice.Kind.LINK_CONFIRMED, proposer, link.participant(), link.id()));
+        holding.ifPresent(proposer -> tell(Notice.Kind.LINK_CONFIRMED, proposer, link.participant(), link.id()));
         return link;
     }
 

@@ -8,8 +8,13 @@ import nl.krachtketen.participant.domain.identity.Link;
 /** Where links are kept. A caller finds those of which its organisation holds one of the two records. */
 public interface Links {
 
-    /** Whoever holds a record now, and its contact person; null if none is named. */
-    record OtherHolder(String organisation, String contactPerson) {}
+    /**
+     * Whoever holds a record now.
+     *
+     * @param contactPerson null if none is named
+     * @param municipality  where she takes part
+     */
+    record OtherHolder(String organisation, String contactPerson, String municipality) {}
 
     /** Whom to ask about a record that the caller may not see; empty if there is none, or if it is restricted. */
     Optional<OtherHolder> holderOf(UUID participant);

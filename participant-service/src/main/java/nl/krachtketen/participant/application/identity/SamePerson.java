@@ -1,12 +1,11 @@
 package nl.krachtketen.participant.application.identity;
 
-import java.util.Optional;
 import nl.krachtketen.participant.domain.Person;
-import nl.krachtketen.participant.domain.identity.Likelihood;
 
 /**
- * Whether two records may be one person, by name, year of birth and postcode area. A name alone says little, and a birth date is
- * often an estimate; so each thing that agrees is a point, and one that contradicts costs one.
+ * Whether two records may be one person. A name alone says little, and a birth date is often an estimate: the same name may be
+ * born a year apart, a similar one in the same year. Where she lives decides nothing, for whoever asks with one postcode after
+ * the other would find out hers.
  */
 final class SamePerson {
 
@@ -15,30 +14,17 @@ final class SamePerson {
 
     private SamePerson() {}
 
-    /** Empty if nothing points to it. Without years of birth nothing does. */
-    static Optional<Likelihood> likelihood(Person one, Person other) {
-        if (one.birthYear() == null || other.birthYear() == null) {
-            return Optional.empty();
+    static boolean maybe(Person one, Person other) {
+        if (one.birthYear() == null || other.birthYear() == null || !Names.complete(one) || !Names.complete(other)) {
+            return false;
         }
-        int points = name(one, other) + year(one, other) + postcode(one, other);
-        return points >= 4 ? Optional.of(Likelihood.LIKELY) : points == 3 ? Optional.of(Likelihood.POSSIBLE) : Optional.empty();
-    }
-
-    private static int name(Person one, Person other) {
         double likeness = Names.likeness(one, other);
-        int points = likeness >= SAME_NAME ? 3 : likeness >= SIMILAR_NAME ? 2 : -2;
-        return Names.complete(one) && Names.complete(other) ? points : points - 2;
-    }
-
-    private static int year(Person one, Person other) {
         int apart = Math.abs(one.birthYear() - other.birthYear());
-        return apart == 0 ? 1 : apart == 1 ? 0 : -2;
+        return apart == 0 && likeness >= SIMILAR_NAME || apart == 1 && likeness >= SAME_NAME;
     }
 
-    private static int postcode(Person one, Person other) {
-        if (one.postcodeArea() == null || other.postcodeArea() == null) {
-            return 0;
-        }
-        return one.postcodeArea().equals(other.postcodeArea()) ? 1 : -1;
+    /** Good enough to choose between many, and for nothing else. */
+    static boolean fromOneArea(Person one, Person other) {
+        return one.postcodeArea() != null && one.postcodeArea().equals(other.postcodeArea());
     }
 }

@@ -9,7 +9,7 @@ import nl.krachtketen.participant.domain.privacy.Erasure;
 /** Who was told to forget somebody, and who has said that it did. */
 public interface Erasures {
 
-    /** Every organisation that could ever see her. */
+    /** Every organisation that could ever see her, or processed her data. */
     List<String> recipientsOf(UUID participant);
 
     void add(Erasure erasure, List<Erasure.Recipient> recipients);

@@ -19,7 +19,7 @@ class NoticeBoxTable implements NoticeBox {
     @Override
     public List<Told> list(boolean alsoSeen, String contactPerson, UUID before, int limit) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        select id, kind, participant, about, municipality, contact_person, told_at, seen_at from notice
+                        select id, kind, participant, about, whose_doing, municipality, contact_person, told_at, seen_at from notice
                         where (:alsoSeen or seen_at is null) and (:before::uuid is null or id < :before)
                             and (:contactPerson::text is null or contact_person is null or contact_person = :contactPerson)
                         order by id desc limit :limit""")
@@ -31,7 +31,7 @@ class NoticeBoxTable implements NoticeBox {
     public Optional<Told> see(UUID notice, Instant now) {
         return jdbi.withHandle(db -> db.createQuery("""
                         update notice set seen_at = coalesce(seen_at, :now) where id = :id
-                        returning id, kind, participant, about, municipality, contact_person, told_at, seen_at""")
+                        returning id, kind, participant, about, whose_doing, municipality, contact_person, told_at, seen_at""")
                 .bind("now", now).bind("id", notice).mapTo(Told.class).findOne());
     }
 }

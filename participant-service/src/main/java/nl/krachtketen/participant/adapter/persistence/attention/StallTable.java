@@ -70,6 +70,7 @@ class StallTable implements Stalls {
                         update stall set municipality_told_at = :now where id in (
                             select id from stall where over_at is null and reason is null and municipality_told_at is null
                                 and opened_at <= :before
+                                and not exists (select from participant p where p.id = stall.participant and p.restricted)
                             order by opened_at limit :limit for update skip locked) returning *""")
                 .bind("now", now).bind("before", before).bind("limit", limit)
                 .map((row, context) -> StallRow.of(row, context).core()).list());

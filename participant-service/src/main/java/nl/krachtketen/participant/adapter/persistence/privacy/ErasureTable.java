@@ -23,7 +23,9 @@ class ErasureTable implements Erasures {
 
     @Override
     public List<String> recipientsOf(UUID participant) {
-        return jdbi.withHandle(db -> db.createQuery("select organisation from participant_recipient where participant = :participant order by first_at")
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select organisation from participant_recipient where participant = :participant
+                        union select organisations_that_processed(:participant) order by organisation""")
                 .bind("participant", participant).mapTo(String.class).list());
     }
 

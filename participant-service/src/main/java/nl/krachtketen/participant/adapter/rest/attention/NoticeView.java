@@ -17,6 +17,7 @@ record NoticeView(
         @Schema(description = "Whom it is about, by your organisation's own identifier") String participantId,
         @Schema(description = "The thing that it is about, such as a stall, by your organisation's own identifier of it") String aboutId,
         @Schema(description = "The offering where it happened") UUID offeringId,
+        @Schema(description = "OIN of the organisation whose doing it is about") String organisation,
         @Schema(description = "The municipality that should know; missing if it is for your organisation") String municipality,
         @Schema(description = "Role account that should act on it; missing if it is for everybody") String contactPerson,
         Instant toldAt,
@@ -33,6 +34,6 @@ record NoticeView(
                 told.participant() == null ? null : ids.outward(OutwardIds.PARTICIPANT, told.participant()),
                 told.about() == null || told.kind().about() == null || atOffering(told) ? null : ids.outward(told.kind().about(), told.about()),
                 atOffering(told) ? told.about() : null,
-                told.municipality(), told.contactPerson(), told.toldAt(), told.seenAt());
+                told.whoseDoing(), told.municipality(), told.contactPerson(), told.toldAt(), told.seenAt());
     }
 }
