@@ -14,6 +14,7 @@ create table coach (
     postcode_area text,
     maximum_load  int    not null,
     load          int    not null default 0,
+    since         timestamptz not null default now(),
     stopped_at    timestamptz,
     version       bigint not null default 1,
     gone          boolean generated always as (stopped_at is not null or num_nonnulls(account, participant) = 0) stored,

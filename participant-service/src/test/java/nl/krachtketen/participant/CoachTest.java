@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import nl.krachtketen.contract.About;
 import nl.krachtketen.contract.OutcomeEvent;
 import nl.krachtketen.contract.ParticipantEvent;
+import nl.krachtketen.contract.vocabulary.LeaveReason;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.Chain;
@@ -123,6 +125,22 @@ class CoachTest {
         assign(her, coach).statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/coach-stopped"));
         assign(her, coach("\"account\":\"another\"", "tr", "4811", 1)).statusCode(201);
         caller().get("/v1/coach-searches").then().body("items", equalTo(List.of()));
+    }
+
+    @Test
+    void neitherAnOldOutcomeNorALeavingThatIsOverStopsHerCoaching() {
+        String coaching = participant();
+        String coach = coach("\"participantId\":\"" + coaching + "\"", "tr", "4811", 2);
+        var before = new About(internal(coaching), Instant.now().minus(Duration.ofDays(90)), "GM0758", Examples.OTHER_ORGANISATION, null,
+                RecruitmentChannel.HOME_VISIT, true, null);
+        Chain.publish(new OutcomeEvent.MovedToWork(before, null, null), 1);
+        Chain.publish(new ParticipantEvent.Left(before, LeaveReason.OWN_CHOICE), 2);
+        await().until(() -> TestDatabase.count("participant", "select count(*) from timeline_entry where participant = '"
+                + internal(coaching) + "' and occurred_at < now() - interval '89 days'") == 2);
+        caller().get("/v1/coaches/{id}", coach).then().body("active", equalTo(true));
+
+        caller().body("{\"reason\":\"OWN_CHOICE\"}").post("/v1/participants/{id}/departures", coaching).then().statusCode(201);
+        await().untilAsserted(() -> caller().get("/v1/coaches/{id}", coach).then().body("active", equalTo(false)));
     }
 
     @Test

@@ -53,14 +53,14 @@ class TenantMatrixData extends MatrixData {
             case "getHandover", "listHandovers" -> handover(OWN, THIRD);
             case "followUpHandover" -> handedOver();
             case "offerHandover" -> consented("HANDOVER");
-            case "referParticipant", "listReferrals" -> referred();
+            case "referParticipant", "listReferrals", "getReferral" -> referred();
             case "getConsent", "withdrawConsent" -> withConsent();
             case "assignCoach", "getCoach", "changeCoach", "stopCoach" -> coach(woman(OWN));
             case "endCoachAssignment" -> assigned();
             case "listStalls", "getStall", "answerStall" -> stalled();
             case "acknowledgeNotice", "listNotices" -> noticed();
-            case "acknowledgeErasure", "listErasures" -> erased();
-            case "listEmergencyAccesses" -> emergency();
+            case "acknowledgeErasure", "listErasures", "getErasure" -> erased();
+            case "listEmergencyAccesses", "getEmergencyAccess" -> emergency();
             case "resumeParticipant" -> paused();
             case "linkParticipants" -> withAnother(woman(OWN), woman(OWN));
             case "listLinks", "getLink", "unlinkParticipants" -> linked(OWN, OWN);
@@ -102,8 +102,8 @@ class TenantMatrixData extends MatrixData {
 
     private Subject referred() {
         Subject woman = consented("PROGRESS");
-        post(OWN, at(woman, OWN) + "/referrals", "{\"to\":\"%s\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"TRIAL\"}".formatted(THIRD));
-        return woman;
+        String id = post(OWN, at(woman, OWN) + "/referrals", "{\"to\":\"%s\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"TRIAL\"}".formatted(THIRD));
+        return woman.id("referralId", "referral", inward("referral", id, OWN));
     }
 
     private Subject handover(String giver, String taker) {
@@ -159,9 +159,9 @@ class TenantMatrixData extends MatrixData {
 
     private Subject emergency() {
         Subject woman = woman(OWN);
-        post(THIRD, "/v1/emergency-accesses", "{\"participantId\":\"%s\",\"reason\":\"IMMEDIATE_DANGER\",\"minutes\":5}"
+        String id = post(THIRD, "/v1/emergency-accesses", "{\"participantId\":\"%s\",\"reason\":\"IMMEDIATE_DANGER\",\"minutes\":5}"
                 .formatted(pairwise.outward("participant", woman.id("participantId"), THIRD)));
-        return woman;
+        return woman.id("emergencyAccessId", "emergency-access", inward("emergency-access", id, THIRD));
     }
 
     private Subject paused() {

@@ -6,6 +6,7 @@ create table idempotency_key (
     status       int,
     location     text,
     etag         text,
+    media_type   text,
     body         text,
     created_at   timestamptz not null default now(),
     primary key (organisation, key)

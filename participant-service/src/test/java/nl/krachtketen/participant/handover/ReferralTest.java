@@ -34,8 +34,10 @@ class ReferralTest {
     @Test
     void sheIsSharedWithWhomSheAllowsAndStaysWhereSheIs() {
         partners.consent(her, "PROGRESS", Partners.TAKER);
-        String referral = refer().statusCode(201).extract().path("id");
+        var referred = refer().statusCode(201).extract();
+        String referral = referred.path("id");
         partners.as(Partners.GIVER).get("/v1/referrals?limit=100").then().body("items.id", hasItem(referral));
+        partners.as(Partners.GIVER).get(referred.header("Location")).then().statusCode(200).body("id", equalTo(referral)).body("to", equalTo(Partners.TAKER));
         await().untilAsserted(() -> partners.as(Partners.TAKER).get("/v1/referrals?limit=100").then()
                 .body("items.participantId", hasItem(partners.her(her, Partners.TAKER))));
         partners.as(Partners.STRANGER).get("/v1/referrals?limit=100").then()

@@ -67,9 +67,27 @@ class EmergencyAccessTest {
     }
 
     @Test
+    void aRefusalIsAskedForAgainAndAnsweredAsTheSameProblem() {
+        String key = UUID.randomUUID().toString();
+        for (int time = 1; time <= 2; time++) {
+            women.asRecipient().header("Idempotency-Key", key).body(byName("Zoë", familyName)).post("/v1/emergency-accesses").then()
+                    .statusCode(404).contentType("application/problem+json").header("Idempotency-Replayed", equalTo(time == 1 ? null : "true"));
+        }
+    }
+
+    @Test
+    void thePrivacyOfficerFollowsANoticeToTheAccessItIsAbout() {
+        sheIsRegistered();
+        breakGlass(byName("Zoë-Nóor", familyName)).statusCode(201);
+        String access = officer().get("/v1/notices").then().extract().path("items[0].aboutId");
+        officer().get("/v1/emergency-accesses/{id}", access).then().statusCode(200).body("organisation", equalTo(Women.RECIPIENT));
+        women.asRecipient().get("/v1/emergency-accesses/{id}", access).then().statusCode(403);
+    }
+
+    @Test
     void nobodyFindsARestrictedWomanByHerName() {
         sheIsRegistered();
-        women.asHolder().body("{\"restricted\":true}").put("/v1/participants/{id}/restriction", women.knownToHolder(her)).then().statusCode(200);
+        women.asHolder().header("If-Match", "*").body("{\"restricted\":true}").put("/v1/participants/{id}/restriction", women.knownToHolder(her)).then().statusCode(200);
         breakGlass(byName("Zoë-Nóor", familyName)).statusCode(404);
     }
 

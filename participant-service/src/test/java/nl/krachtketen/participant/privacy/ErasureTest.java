@@ -2,6 +2,7 @@ package nl.krachtketen.participant.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -78,6 +80,27 @@ class ErasureTest {
     }
 
     @Test
+    void whoIsBothCaseWorkerAndPrivacyOfficerListsEither() {
+        erase();
+        asBoth().get("/v1/erasures?view=own").then().statusCode(200).body("items.participantId", hasItem(women.knownToRecipient(her)));
+        asBoth().get("/v1/erasures?view=overseen&limit=2").then().statusCode(200)
+                .body("items.organisation", containsInAnyOrder(Women.HOLDER, Women.RECIPIENT)).body("items[0].participantId", nullValue());
+        women.asRecipient().get("/v1/erasures?view=overseen").then().statusCode(403);
+    }
+
+    @Test
+    void aNoticeLeadsToTheDutyItIsAbout() {
+        erase();
+        String duty = women.asRecipient().get("/v1/notices?limit=100").then().extract().path("items.find { it.kind == 'ERASURE' }.aboutId");
+        women.asRecipient().get("/v1/erasures/{id}", duty).then().statusCode(200).body("participantId", equalTo(women.knownToRecipient(her)));
+        UUID internal = pairwise.inward("erasure", duty, Women.RECIPIENT).orElseThrow();
+        String officers = "00000001001001000758";
+        women.as(officers, "privacy-officer").get("/v1/erasures/{id}", pairwise.outward("erasure", internal, officers)).then().statusCode(200)
+                .body("organisation", equalTo(Women.RECIPIENT)).body("participantId", nullValue());
+        women.asHolder().get("/v1/erasures/{id}", pairwise.outward("erasure", internal, Women.HOLDER)).then().statusCode(404);
+    }
+
+    @Test
     void whoeverProcessedHerDataElsewhereIsToldToo() {
         processed(PROCESSOR, ProcessingStatus.OK);
         processed(REFUSED, ProcessingStatus.ERROR);
@@ -138,6 +161,10 @@ class ErasureTest {
         assertThat(TestDatabase.count("participant", """
                 select (select count(*) from notice where organisation = 'old') + (select count(*) from emergency_access where organisation = 'old')
                     + (select count(*) from erasure where organisation = 'old')""")).isZero();
+    }
+
+    private RequestSpecification asBoth() {
+        return women.as(Women.RECIPIENT, "caseworker", "privacy-officer");
     }
 
     private void processed(String organisation, ProcessingStatus status) {

@@ -97,14 +97,24 @@ class RestrictionTest {
     }
 
     @Test
+    void itIsDecidedOnWhatWasSeen() {
+        String path = "/v1/participants/" + women.knownToHolder(her) + "/restriction";
+        String seen = women.asHolder().get(path).then().statusCode(200).extract().header("ETag");
+        women.asHolder().body("{\"restricted\":true}").put(path).then().statusCode(428);
+        women.asHolder().header("If-Match", seen).body("{\"restricted\":true}").put(path).then().statusCode(200);
+        women.asHolder().header("If-Match", seen).body("{\"restricted\":false}").put(path).then().statusCode(412);
+        women.asHolder().get(path).then().body("restricted", equalTo(true));
+    }
+
+    @Test
     void onlyTheHolderRestricts() {
-        women.asRecipient().body("{\"restricted\":true}").put("/v1/participants/{id}/restriction", women.knownToRecipient(her))
+        women.asRecipient().header("If-Match", "*").body("{\"restricted\":true}").put("/v1/participants/{id}/restriction", women.knownToRecipient(her))
                 .then().statusCode(403);
         women.asHolder().body("{}").put("/v1/participants/{id}/restriction", women.knownToHolder(her)).then().statusCode(400);
     }
 
     private void restrict(boolean restricted) {
-        women.asHolder().body("{\"restricted\":" + restricted + "}").put("/v1/participants/{id}/restriction", women.knownToHolder(her))
+        women.asHolder().header("If-Match", "*").body("{\"restricted\":" + restricted + "}").put("/v1/participants/{id}/restriction", women.knownToHolder(her))
                 .then().statusCode(200).body("restricted", equalTo(restricted));
     }
 

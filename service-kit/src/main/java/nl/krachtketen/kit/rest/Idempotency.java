@@ -8,10 +8,8 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.krachtketen.kit.tenancy.Caller;
 
@@ -21,6 +19,9 @@ class Idempotency {
 
     @Inject
     IdempotencyKeys keys;
+
+    @Inject
+    AnswerSeal seal;
 
     @Inject
     Caller caller;
@@ -57,13 +58,14 @@ class Idempotency {
         if (stored.etag() != null) {
             answer.header(HttpHeaders.ETAG, stored.etag());
         }
-        return answer.type(MediaType.APPLICATION_JSON).build();
+        return answer.type(stored.mediaType() == null ? MediaType.APPLICATION_JSON : stored.mediaType()).build();
     }
 
     private IdempotencyKeys.Stored stored(Response answer, byte[] fingerprint) {
         try {
             return new IdempotencyKeys.Stored(fingerprint, answer.getStatus(), answer.getHeaderString(HttpHeaders.LOCATION),
-                    answer.getHeaderString(HttpHeaders.ETAG), answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : null);
+                    answer.getHeaderString(HttpHeaders.ETAG), answer.getMediaType() == null ? null : answer.getMediaType().toString(),
+                    answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : null);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -71,10 +73,8 @@ class Idempotency {
 
     private byte[] fingerprint(InvocationContext call) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(request.path().getBytes(StandardCharsets.UTF_8));
-            return digest.digest(json.writeValueAsBytes(call.getParameters()));
-        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+            return seal.fingerprint(json.writeValueAsBytes(List.of(request.path(), call.getParameters())));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -9,10 +9,10 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class IdempotencyKeys {
 
-    public record Stored(byte[] fingerprint, int status, String location, String etag, String body) {
+    public record Stored(byte[] fingerprint, int status, String location, String etag, String mediaType, String body) {
 
         private Stored with(String otherBody) {
-            return new Stored(fingerprint, status, location, etag, otherBody);
+            return new Stored(fingerprint, status, location, etag, mediaType, otherBody);
         }
     }
 
@@ -35,7 +35,7 @@ class IdempotencyKeys {
 
     void remember(String organisation, String key, Stored answer) {
         jdbi.useHandle(db -> db.createUpdate("""
-                        update idempotency_key set status = :status, location = :location, etag = :etag, body = :body
+                        update idempotency_key set status = :status, location = :location, etag = :etag, media_type = :mediaType, body = :body
                         where organisation = :organisation and key = :key""")
                 .bind("organisation", organisation).bind("key", key)
                 .bindMethods(answer.with(seal.seal(organisation, key, answer.body()))).execute());
@@ -43,7 +43,7 @@ class IdempotencyKeys {
 
     Stored find(String organisation, String key) {
         Stored stored = jdbi.withHandle(db -> db.createQuery("""
-                        select fingerprint, status, location, etag, body from idempotency_key
+                        select fingerprint, status, location, etag, media_type, body from idempotency_key
                         where organisation = :organisation and key = :key""")
                 .bind("organisation", organisation).bind("key", key).mapTo(Stored.class).one());
         return stored.with(seal.open(organisation, key, stored.body()));

@@ -31,4 +31,7 @@ public interface Coaches {
 
     /** Wherever this participant coaches, she stops. */
     void stopWhoIs(UUID participant, Instant at);
+
+    /** Wherever this participant coached at that moment already, she stops. */
+    void stopWhoWas(UUID participant, Instant at);
 }

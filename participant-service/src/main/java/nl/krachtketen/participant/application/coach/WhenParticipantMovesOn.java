@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import nl.krachtketen.participant.application.Participants;
+import nl.krachtketen.participant.domain.Participant;
 import nl.krachtketen.participant.domain.coach.CoachEndReason;
 
 /** Somebody who coaches moves on herself, or leaves: then she stops coaching. Whoever leaves needs no coach either. */
@@ -23,13 +24,16 @@ public class WhenParticipantMovesOn {
     @Inject
     EndCoachAssignment endCoachAssignment;
 
+    /** What she moved on to before she began to coach did not keep her from it. */
     public void movedOn(UUID participant, Instant at) {
-        coaches.stopWhoIs(participant, at);
+        coaches.stopWhoWas(participant, at);
     }
 
+    /** Whoever came back before the news of her leaving has come round coaches on. */
     public void left(UUID participant, Instant at) {
-        coaches.stopWhoIs(participant, at);
-        participants.lock(participant).ifPresent(her -> assignments.open(participant)
-                .ifPresent(assignment -> endCoachAssignment.end(her, assignment, CoachEndReason.SHE_LEFT, at)));
+        participants.lock(participant).filter(Participant.Departed.class::isInstance).ifPresent(her -> {
+            coaches.stopWhoIs(participant, at);
+            assignments.open(participant).ifPresent(assignment -> endCoachAssignment.end(her, assignment, CoachEndReason.SHE_LEFT, at));
+        });
     }
 }

@@ -1,6 +1,7 @@
 package nl.krachtketen.participant.application.handover;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.participant.domain.handover.Referral;
 
@@ -8,6 +9,8 @@ import nl.krachtketen.participant.domain.handover.Referral;
 public interface Referrals {
 
     void add(Referral referral);
+
+    Optional<Referral> find(UUID referral);
 
     List<Referral> list(UUID after, int limit);
 }

@@ -1,6 +1,7 @@
 package nl.krachtketen.participant.application.privacy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.participant.domain.privacy.EmergencyAccess;
 
@@ -8,6 +9,9 @@ import nl.krachtketen.participant.domain.privacy.EmergencyAccess;
 public interface EmergencyAccesses {
 
     void open(EmergencyAccess access);
+
+    /** One in the caller's municipalities. */
+    Optional<EmergencyAccess> find(UUID access);
 
     /** Those in the caller's municipalities, newest first. */
     List<EmergencyAccess> list(UUID before, int limit);

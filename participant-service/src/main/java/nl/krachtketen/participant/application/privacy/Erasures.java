@@ -20,6 +20,12 @@ public interface Erasures {
     /** Everybody's duties in the municipalities whose privacy the caller guards, newest first. */
     List<Erasure.Duty> overseen(UUID before, int limit);
 
+    /** One of the caller's own duties. */
+    Optional<Erasure.Duty> findOwn(UUID duty);
+
+    /** One in the municipalities whose privacy the caller guards. */
+    Optional<Erasure.Duty> findOverseen(UUID duty);
+
     /** Drops the identifier by which the caller knew her; the first time counts. */
     Optional<Erasure.Duty> acknowledge(UUID duty, Instant at);
 }

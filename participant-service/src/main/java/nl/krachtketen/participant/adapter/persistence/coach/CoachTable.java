@@ -77,4 +77,12 @@ class CoachTable implements Coaches {
         jdbi.useHandle(db -> db.execute("""
                 update coach set stopped_at = ?, version = version + 1 where participant = ? and stopped_at is null""", at, participant));
     }
+
+    @Override
+    public void stopWhoWas(UUID participant, Instant at) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        update coach set stopped_at = :at, version = version + 1
+                        where participant = :participant and stopped_at is null and since <= :at""")
+                .bind("participant", participant).bind("at", at).execute());
+    }
 }

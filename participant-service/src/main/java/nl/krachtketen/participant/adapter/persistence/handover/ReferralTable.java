@@ -3,6 +3,7 @@ package nl.krachtketen.participant.adapter.persistence.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.participant.application.handover.Referrals;
 import nl.krachtketen.participant.domain.handover.Referral;
@@ -20,6 +21,12 @@ class ReferralTable implements Referrals {
                         insert into referral (id, participant, organisation, recipient, reason, wanted_step, offering_id, referred_at)
                         values (:id, :participant, :organisation, :recipient, :reason, :wantedStep, :offeringId, :referredAt)""")
                 .bindMethods(referral).execute());
+    }
+
+    @Override
+    public Optional<Referral> find(UUID referral) {
+        return jdbi.withHandle(db -> db.createQuery("select * from referral where id = :id").bind("id", referral)
+                .mapTo(Referral.class).findOne());
     }
 
     @Override

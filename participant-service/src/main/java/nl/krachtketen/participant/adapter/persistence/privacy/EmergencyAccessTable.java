@@ -3,6 +3,7 @@ package nl.krachtketen.participant.adapter.persistence.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.participant.application.privacy.EmergencyAccesses;
 import nl.krachtketen.participant.domain.privacy.EmergencyAccess;
@@ -21,6 +22,12 @@ class EmergencyAccessTable implements EmergencyAccesses {
                         insert into emergency_access (id, organisation, participant, municipality, reason, found, opened_at, ends_at)
                         values (:id, :organisation, :participant, :municipality, :reason, :found, :openedAt, :endsAt)""")
                 .bindMethods(access).execute());
+    }
+
+    @Override
+    public Optional<EmergencyAccess> find(UUID access) {
+        return jdbi.withHandle(db -> db.createQuery("select * from emergency_access where id = :id").bind("id", access)
+                .mapTo(EmergencyAccess.class).findOne());
     }
 
     @Override

@@ -57,11 +57,24 @@ class ErasureTable implements Erasures {
     }
 
     @Override
+    public Optional<Erasure.Duty> findOwn(UUID duty) {
+        return one(OWN + "where r.id = :id", duty);
+    }
+
+    @Override
+    public Optional<Erasure.Duty> findOverseen(UUID duty) {
+        return one("select * from erasures_to_oversee() where id = :id", duty);
+    }
+
+    private Optional<Erasure.Duty> one(String sql, UUID duty) {
+        return jdbi.withHandle(db -> db.createQuery(sql).bind("id", duty).mapTo(Erasure.Duty.class).findOne());
+    }
+
+    @Override
     public Optional<Erasure.Duty> acknowledge(UUID duty, Instant at) {
-        return jdbi.withHandle(db -> {
-            db.createUpdate("update erasure_recipient set known_as = null, acknowledged_at = :at where id = :id and acknowledged_at is null")
-                    .bind("at", at).bind("id", duty).execute();
-            return db.createQuery(OWN + "where r.id = :id").bind("id", duty).mapTo(Erasure.Duty.class).findOne();
-        });
+        jdbi.useHandle(db -> db.createUpdate("""
+                        update erasure_recipient set known_as = null, acknowledged_at = :at where id = :id and acknowledged_at is null""")
+                .bind("at", at).bind("id", duty).execute());
+        return findOwn(duty);
     }
 }

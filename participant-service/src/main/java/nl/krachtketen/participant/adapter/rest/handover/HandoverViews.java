@@ -55,6 +55,10 @@ class HandoverViews {
         return ids.fromPath(HANDOVER, fromPath);
     }
 
+    UUID referralId(String fromPath) {
+        return ids.fromPath(REFERRAL, fromPath);
+    }
+
     UUID participantId(String fromPath) {
         return ids.fromPath(OutwardIds.PARTICIPANT, fromPath);
     }

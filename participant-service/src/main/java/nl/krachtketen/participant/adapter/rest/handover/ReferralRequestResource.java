@@ -50,6 +50,6 @@ public class ReferralRequestResource {
         body.requireAnother(caller.organisation());
         Referral referral = referParticipant.refer(views.participantId(participantId), body.to(), body.reason(), body.wantedStep(),
                 body.offeringId());
-        return Response.created(URI.create("/v1/referrals")).entity(views.of(referral)).build();
+        return Response.created(URI.create("/v1/referrals/" + views.outward(referral))).entity(views.of(referral)).build();
     }
 }

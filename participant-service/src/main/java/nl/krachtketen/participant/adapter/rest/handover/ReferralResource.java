@@ -16,6 +16,7 @@ import java.util.List;
 import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
 import nl.krachtketen.kit.processing.ProcessedFor;
 import nl.krachtketen.kit.rest.Page;
+import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.participant.application.handover.Referrals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/referrals")
@@ -45,6 +47,15 @@ public class ReferralResource {
     @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = ReferralPage.class)))
     public Response list(@RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit, @RestQuery String cursor, @Context UriInfo uri) {
         return Page.answer(referrals.list(views.cursor(HandoverViews.REFERRAL, cursor), limit + 1), limit, views::of, views::outward, uri);
+    }
+
+    @GET
+    @Path("/{referralId}")
+    @Operation(operationId = "getReferral", summary = "Get a referral", description = "For who made it and who received it, as long as it may see her.")
+    @APIResponse(responseCode = "200", description = "The referral", content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    public ReferralView get(@RestPath String referralId) {
+        return referrals.find(views.referralId(referralId)).map(views::of)
+                .orElseThrow(() -> Problem.notFound("There is no referral with this identifier."));
     }
 
     @Schema(name = "ReferralPage")

@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/emergency-accesses")
@@ -90,6 +91,17 @@ public class EmergencyAccessResource {
         UUID before = cursor == null ? null : ids.fromField(EmergencyAccessView.KIND, "cursor", cursor);
         return Page.answer(accesses.list(before, limit + 1), limit, access -> EmergencyAccessView.of(access, ids),
                 access -> ids.outward(EmergencyAccessView.KIND, access.id()), uri);
+    }
+
+    @GET
+    @Path("/{emergencyAccessId}")
+    @RolesAllowed("privacy-officer")
+    @ProcessedFor(ProcessingPurpose.SUPERVISION)
+    @Operation(operationId = "getEmergencyAccess", summary = "Get an emergency access", description = "The one that a notice is about.")
+    @APIResponse(responseCode = "200", description = "The access", content = @Content(schema = @Schema(implementation = EmergencyAccessView.class)))
+    public EmergencyAccessView get(@RestPath String emergencyAccessId) {
+        return accesses.find(ids.fromPath(EmergencyAccessView.KIND, emergencyAccessId)).map(access -> EmergencyAccessView.of(access, ids))
+                .orElseThrow(() -> Problem.notFound("There is no emergency access with this identifier."));
     }
 
     @Schema(name = "EmergencyAccessPage")
