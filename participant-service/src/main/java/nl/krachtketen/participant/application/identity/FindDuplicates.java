@@ -46,10 +46,11 @@ public class FindDuplicates {
             return List.of();
         }
         int year = person.birthYear();
-        // Of many, those from her own area; their order tells nothing.
+        // Of many, the most alike, and of those the ones from her own area; their order tells nothing.
         List<UUID> found = lookalikes.born(municipality, List.of(year - 1, year, year + 1)).stream()
                 .filter(lookalike -> !lookalike.participant().equals(participant) && SamePerson.maybe(person, lookalike.person()))
-                .sorted(Comparator.comparing(lookalike -> !SamePerson.fromOneArea(person, lookalike.person()))).limit(AT_MOST)
+                .sorted(Comparator.<Lookalikes.Lookalike>comparingDouble(lookalike -> -Names.likeness(person, lookalike.person()))
+                        .thenComparing(lookalike -> !SamePerson.fromOneArea(person, lookalike.person()))).limit(AT_MOST)
                 .map(Lookalikes.Lookalike::participant).sorted().toList();
         if (!found.isEmpty() && hits.count(caller.organisation(), municipality, Today.by(clock)) == usualADay + 1) {
             notices.tell(new Notice(Notice.Kind.MANY_DUPLICATES, new Notice.Audience.PrivacyOfficer(municipality), null, null,
