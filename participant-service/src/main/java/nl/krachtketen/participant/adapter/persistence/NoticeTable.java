@@ -33,10 +33,13 @@ class NoticeTable implements Notices {
     public void tell(Notice notice) {
         Address address = Address.of(notice.audience());
         jdbi.useHandle(db -> db.createUpdate("""
-                        insert into notice (id, kind, role, organisation, municipality, contact_person, participant, about, whose_doing, told_at)
-                        values (:id, :kind, :role, :organisation, :municipality, :contactPerson, :participant, :about, :whoseDoing, :toldAt)""")
-                .bind("id", Ids.next()).bind("kind", notice.kind()).bind("role", address.role()).bind("organisation", address.organisation())
-                .bind("municipality", address.municipality()).bind("contactPerson", address.contactPerson())
+                        insert into notice (id, kind, role, organisation, municipality, contact_person, participant, about, whose_doing,
+                            told_at)
+                        values (:id, :kind, :role, :organisation, :municipality, :contactPerson, :participant, :about, :whoseDoing,
+                            :toldAt)""")
+                .bind("id", Ids.next()).bind("kind", notice.kind())
+                .bind("role", address.role()).bind("organisation", address.organisation()).bind("municipality", address.municipality())
+                .bind("contactPerson", address.contactPerson())
                 .bind("participant", notice.participant()).bind("about", notice.about()).bind("whoseDoing", notice.whoseDoing())
                 .bind("toldAt", clock.instant()).execute());
     }

@@ -51,8 +51,10 @@ public class ReferralResource {
 
     @GET
     @Path("/{referralId}")
-    @Operation(operationId = "getReferral", summary = "Get a referral", description = "For who made it and who received it, as long as it may see her.")
-    @APIResponse(responseCode = "200", description = "The referral", content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @Operation(operationId = "getReferral", summary = "Get a referral",
+            description = "For who made it and who received it, as long as it may see her.")
+    @APIResponse(responseCode = "200", description = "The referral",
+            content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public ReferralView get(@RestPath String referralId) {
         return referrals.find(views.referralId(referralId)).map(views::of)
                 .orElseThrow(() -> Problem.notFound("There is no referral with this identifier."));

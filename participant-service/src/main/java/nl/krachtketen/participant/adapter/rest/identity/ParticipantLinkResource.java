@@ -45,7 +45,8 @@ public class ParticipantLinkResource {
     @Operation(operationId = "linkParticipants", summary = "Link two records that are one person",
             description = """
                     Confirmed at once if your organisation holds both; else the holder of the other one is asked. Nobody sees more of her \
-                    by it. Once confirmed she is counted once. Both records must be in one municipality; move her first if not. Publishes participants.merged when confirmed.""")
+                    by it. Both records must be in one municipality; move her first if not. \
+                    Once confirmed she is counted once. Publishes participants.merged when confirmed.""")
     @APIResponse(responseCode = "201", description = "Linked or proposed",
             content = @Content(schema = @Schema(implementation = LinkView.class)))
     public Response link(@RestPath String participantId, @NotNull @Valid LinkBody body) {
