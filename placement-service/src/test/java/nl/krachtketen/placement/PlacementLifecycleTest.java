@@ -46,6 +46,7 @@ class PlacementLifecycleTest {
         UUID participant = News.registered();
         News.chosen(participant, offering);
         var reserved = Chain.awaitEvent(PlaceEvent.PlaceReserved.class, participant);
+        assertThat(reserved.askedAt()).as("when she chose").isEqualTo(reserved.about().occurredAt());
         assertThat(reserved.about().organisation()).isEqualTo(centre.oin());
         centre.request()
                 .get("/v1/place-requests?offeringId=" + offering)
