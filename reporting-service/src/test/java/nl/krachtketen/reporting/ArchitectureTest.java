@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
-/** Who may know whom: the log feeds the journeys, the dashboards read them, and neither knows the other. */
+/** Who may know whom: the log feeds the journeys, the dashboards read them, partners are told of the log by the feed and by deliveries. */
 class ArchitectureTest {
 
     @Test
@@ -33,8 +33,12 @@ class ArchitectureTest {
                 .layer("journey").definedBy(root + ".journey..")
                 .layer("programme").definedBy(root + ".programme..")
                 .layer("dashboard").definedBy(root + ".dashboard..")
+                .layer("feed").definedBy(root + ".feed..")
+                .optionalLayer("delivery").definedBy(root + ".delivery..")
                 .whereLayer("log").mayNotBeAccessedByAnyLayer()
                 .whereLayer("dashboard").mayNotBeAccessedByAnyLayer()
+                .whereLayer("delivery").mayNotBeAccessedByAnyLayer()
+                .whereLayer("feed").mayOnlyBeAccessedByLayers("delivery")
                 .whereLayer("journey").mayOnlyBeAccessedByLayers("log", "dashboard")
                 .whereLayer("programme").mayOnlyBeAccessedByLayers("dashboard");
     }

@@ -25,7 +25,7 @@ class OpenApiTest {
                         equalTo("#/components/schemas/Problem"))
                 .extract().path("paths");
         assertThat(paths.keySet()).containsExactlyInAnyOrder("/municipalities/{municipality}/funnel", "/national",
-                "/journeys", "/journeys/{participantId}");
+                "/journeys", "/journeys/{participantId}", "/events");
     }
 
     @Test

@@ -71,6 +71,7 @@ public final class Reporting {
     public static void forgetEverything() {
         TestDatabase.execute("reporting",
                 "truncate inbox, event_log, journey_event, journey, same_person, tally, "
-                        + "known_participant, participant_access, erased_participant");
+                        + "known_participant, participant_access, participant_consent, "
+                        + "erased_participant");
     }
 }

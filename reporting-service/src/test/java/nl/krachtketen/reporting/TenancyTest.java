@@ -65,8 +65,11 @@ class TenancyTest {
     }
 
     @Test
-    void nobodyButThePlatformReadsTheLog() {
-        assertThatThrownBy(() -> rows("event_log", Woman.RECRUITER, "*")).hasMessageContaining("permission denied");
+    void anOrganisationReadsOfTheLogWhatItTakesPartIn() {
+        assertThat(rows("event_log", Woman.RECRUITER, "GM0758")).isEqualTo(2);
+        assertThat(rows("event_log", Woman.VOLUNTEERS, "GM0758")).isEqualTo(3);
+        assertThat(rows("event_log", "00000001001001009000", "*")).isZero();
+        assertThatThrownBy(() -> rows("inbox", Woman.RECRUITER, "*")).hasMessageContaining("permission denied");
     }
 
     @Test

@@ -15,6 +15,7 @@ import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.contract.Slot;
 import nl.krachtketen.contract.vocabulary.Barrier;
 import nl.krachtketen.contract.vocabulary.BenefitSituation;
+import nl.krachtketen.contract.vocabulary.ConsentPurpose;
 import nl.krachtketen.contract.vocabulary.DayPart;
 import nl.krachtketen.contract.vocabulary.DutchLevel;
 import nl.krachtketen.contract.vocabulary.Goal;
@@ -100,6 +101,10 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
 
     public ParticipantEvent.MovedMunicipality movedFrom(String day, String from) {
         return new ParticipantEvent.MovedMunicipality(about(day, RECRUITER), from, municipality);
+    }
+
+    public ParticipantEvent.ConsentChanged consent(String day, ConsentPurpose purpose, String recipient, boolean given) {
+        return new ParticipantEvent.ConsentChanged(about(day, RECRUITER), purpose, recipient, given);
     }
 
     public ParticipantEvent.Left left(String day) {

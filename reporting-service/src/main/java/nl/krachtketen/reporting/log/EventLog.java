@@ -9,14 +9,29 @@ import java.util.function.Function;
 import nl.krachtketen.kit.inbox.Received;
 import org.jdbi.v3.core.Jdbi;
 
-/** Keeps every event as it came, in the order in which it came. */
+/**
+ * Keeps every event as it came, in the order in which it came. A position never appears behind one that was seen already:
+ * whoever reads on from a position misses nothing, however many replicas write. (ADR 0015)
+ */
 @ApplicationScoped
 class EventLog {
+
+    /** Any number will do, if it is the only one in this database. */
+    private static final int LOCK = 1002;
 
     @Inject
     Jdbi jdbi;
 
+    /** Others who append wait until this transaction has ended, so this comes late in it. */
     void append(List<Received> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(db -> db.select("select pg_advisory_xact_lock(?)", LOCK).mapToMap().list());
+        insert(events);
+    }
+
+    private void insert(List<Received> events) {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into event_log (id, source, type, topic, subject, participant, time, sequence,
                             correlation, causation, applied, payload)

@@ -31,11 +31,11 @@ class Ingest {
     /** Runs in the transaction of the inbox. */
     void apply(List<Received> arrived) {
         List<Received> events = access.withoutErased(arrived);
-        log.append(events);
         List<Received.Known> known = new ArrayList<>();
         reactions.to(events, known::add);
         access.fold(known);
         journeys.add(known);
+        log.append(events);
         erasure.erase(known);
     }
 }

@@ -1,0 +1,63 @@
+package nl.krachtketen.reporting.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import nl.krachtketen.contract.EventCatalogue;
+import nl.krachtketen.contract.ProcessingEvent;
+import org.junit.jupiter.api.Test;
+
+/** Every event of the contract, also one that is added next year, leaves without an identifier that is not its receiver's. */
+@QuarkusTest
+class TranslationTest {
+
+    private static final String RECEIVER = "00000001003214345000";
+    private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    @Inject
+    Translation translation;
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void onlyOfferingsKeepTheirIdentifier() throws IOException {
+        for (EventCatalogue.Entry entry : EventCatalogue.all()) {
+            if (!ProcessingEvent.class.isAssignableFrom(entry.recordClass())) {
+                JsonNode data = json.readTree(EventCatalogue.class.getResourceAsStream("/examples/" + entry.type() + "/complete.json"));
+                String told = json.writeValueAsString(translation.of(logged(entry, data), RECEIVER).event());
+                assertThat(offerings(data)).as(entry.type()).containsAll(found(told));
+            }
+        }
+    }
+
+    private static LoggedEvent logged(EventCatalogue.Entry entry, JsonNode data) {
+        UUID participant = data.has("participantId") ? UUID.fromString(data.get("participantId").textValue()) : null;
+        String subject = participant == null ? data.get("offeringId").textValue() : participant.toString();
+        return new LoggedEvent(7, UUID.randomUUID(), "urn:nld:oin:00000001001001001000:systeem:test", entry.type(), subject, participant,
+                Instant.parse("2008-01-07T12:00:00.5Z"), UUID.randomUUID(), UUID.randomUUID(), data.toString(), true, true, true);
+    }
+
+    private static Set<String> offerings(JsonNode data) {
+        Set<String> offerings = StreamSupport.stream(data.path("offerings").spliterator(), false)
+                .map(proposed -> proposed.get("offeringId").textValue()).collect(Collectors.toSet());
+        List.of("offeringId", "reservedPlace").forEach(field -> offerings.add(data.path(field).asText()));
+        return offerings;
+    }
+
+    private static List<String> found(String text) {
+        return UUIDS.matcher(text).results().map(MatchResult::group).toList();
+    }
+}
