@@ -37,9 +37,9 @@ final class Service extends Part {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", settings().kafkaBootstrap());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings().issuer());
         environment.put("KRACHTKETEN_PAIRWISE_KEY", secrets.pairwiseKey());
+        environment.put("KRACHTKETEN_PAGES_ADDRESS", settings().url(service.port()));
         if (service == ServiceName.PARTICIPANT) {
             environment.put("KRACHTKETEN_PERSONAL_DATA_KEY", secrets.personalDataKey());
-            environment.put("KRACHTKETEN_HER_VIEW_ADDRESS", settings().url(service.port()));
         }
         if (service == ServiceName.PLACEMENT) {
             environment.put("KRACHTKETEN_AGREEMENT_PAGE_ADDRESS", settings().url(service.port()));

@@ -31,7 +31,7 @@ import java.util.Map;
 import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.RealPlatform;
-import nl.krachtketen.participant.domain.herview.PageLanguage;
+import nl.krachtketen.kit.value.PageLanguage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,7 +10,7 @@ public enum Deed {
         return switch (operation) {
             case "registerParticipant" -> REGISTERED;
             case "recordIntake", "assessLevel" -> TALKED;
-            case "makeShortlist", "explainFit" -> SEARCHED;
+            case "makeShortlist", "explainFit", "makeChoiceLink" -> SEARCHED;
             case "recordChoice", "recordDecline" -> CHOSE;
             default -> operation.startsWith("get") || operation.startsWith("list") ? lookedFor(purpose) : changedFor(purpose);
         };

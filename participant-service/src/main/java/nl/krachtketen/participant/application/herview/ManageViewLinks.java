@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.participant.application.Holder;
-import nl.krachtketen.participant.domain.herview.PageLanguage;
+import nl.krachtketen.kit.value.PageLanguage;
 import nl.krachtketen.participant.domain.herview.ViewLink;
 
 /** The organisation that holds her gives her a link, and revokes it when she lost it. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.krachtketen.contract.vocabulary.ConsentPurpose;
+import nl.krachtketen.kit.page.LinkTokens;
 import nl.krachtketen.kit.tenancy.Transactions;
 import nl.krachtketen.participant.application.Participants;
 import nl.krachtketen.participant.application.consent.DecideConsent;
@@ -60,7 +61,7 @@ public class ShowHerData {
     }
 
     private Optional<ViewLink> valid(String token) {
-        return tokens.link(token).flatMap(links::find).filter(link -> link.opensAt(clock.instant()));
+        return tokens.link(ViewLink.KIND, token).flatMap(links::find).filter(link -> link.opensAt(clock.instant()));
     }
 
     private HerPage page(ViewLink link, LocalDate before) {

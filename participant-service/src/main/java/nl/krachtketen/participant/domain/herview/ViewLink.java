@@ -2,6 +2,7 @@ package nl.krachtketen.participant.domain.herview;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.krachtketen.kit.value.PageLanguage;
 
 /**
  * A link that shows a participant what is kept about her. Whoever has it can look, so it ends by itself and can be revoked.
@@ -12,6 +13,9 @@ import java.util.UUID;
  */
 public record ViewLink(UUID id, UUID participant, PageLanguage language, Instant madeAt, Instant expiresAt, Instant revokedAt,
         Instant lastOpenedAt) {
+
+    /** What it is called where identifiers are told. */
+    public static final String KIND = "view-link";
 
     public static ViewLink made(UUID id, UUID participant, PageLanguage language, Instant now, Instant expiresAt) {
         return new ViewLink(id, participant, language, now, expiresAt, null, null);

@@ -1,7 +1,6 @@
 package nl.krachtketen.participant.adapter.rest.herview;
 
-import java.util.List;
-import nl.krachtketen.participant.domain.herview.PageLanguage;
+import nl.krachtketen.kit.value.PageLanguage;
 
 /**
  * What stands around what she is shown.
@@ -10,9 +9,4 @@ import nl.krachtketen.participant.domain.herview.PageLanguage;
  * @param earlier   whether this is an earlier page of what was done
  * @param withdrawn whether she withdrew a consent a moment ago
  */
-public record Frame(String path, PageLanguage language, boolean earlier, boolean withdrawn) {
-
-    public List<PageLanguage> languages() {
-        return List.of(PageLanguage.values());
-    }
-}
+public record Frame(String path, PageLanguage language, boolean earlier, boolean withdrawn) {}

@@ -1,6 +1,5 @@
 package nl.krachtketen.participant.adapter.rest.herview;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -13,13 +12,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.krachtketen.contract.vocabulary.ConsentPurpose;
-import nl.krachtketen.participant.application.herview.HerPage;
+import nl.krachtketen.kit.page.Pages;
+import nl.krachtketen.kit.value.PageLanguage;
 import nl.krachtketen.participant.application.herview.ShowHerData;
-import nl.krachtketen.participant.domain.herview.PageLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,8 +41,8 @@ public class HerDataResource {
         return showHerData.open(token, date(voor)).map(page -> {
             PageLanguage language = PageLanguage.of(taal).orElse(page.link().language());
             var frame = new Frame(PATH + "/" + token, language, voor != null, ingetrokken);
-            return answer(200, localised(Templates.page(frame, page), language));
-        }).orElseGet(HerDataResource::gone);
+            return Pages.answer(200, Templates.page(frame, page), language);
+        }).orElseGet(Pages::gone);
     }
 
     @POST
@@ -54,26 +52,13 @@ public class HerDataResource {
     public Response withdraw(@RestPath String token, @RestQuery String taal, @RestForm String organisatie, @RestForm String doel) {
         Optional<ConsentPurpose> purpose = Stream.of(ConsentPurpose.values()).filter(known -> known.name().equals(doel)).findFirst();
         return purpose.flatMap(known -> showHerData.withdraw(token, organisatie, known))
-                .map(withdrawn -> Response.seeOther(back(token, taal)).build()).orElseGet(HerDataResource::gone);
+                .map(withdrawn -> Response.seeOther(back(token, taal)).build()).orElseGet(Pages::gone);
     }
 
     /** Told also if there was nothing left to withdraw: it is withdrawn all the same. */
     private static URI back(String token, String taal) {
         String language = PageLanguage.of(taal).map(known -> "taal=" + known.code() + "&").orElse("");
         return URI.create(PATH + "/" + token + "?" + language + "ingetrokken=true");
-    }
-
-    /** Never says why, so that it tells nothing about anybody. In all languages: without the link, hers is not known. */
-    private static Response gone() {
-        return answer(404, localised(Templates.gone(Words.inAllLanguages()), PageLanguage.NL));
-    }
-
-    private static TemplateInstance localised(TemplateInstance page, PageLanguage language) {
-        return page.setLocale(Locale.of(language.code()));
-    }
-
-    private static Response answer(int status, TemplateInstance page) {
-        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build();
     }
 
     private static LocalDate date(String text) {

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
+import nl.krachtketen.kit.page.PageAddress;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.processing.ProcessedFor;
 import nl.krachtketen.kit.rest.UnitOfWork;
@@ -40,7 +41,7 @@ public class NewViewLinkResource {
     ManageViewLinks viewLinks;
 
     @Inject
-    HerAddress address;
+    PageAddress addresses;
 
     @Inject
     OutwardIds ids;
@@ -65,7 +66,7 @@ public class NewViewLinkResource {
     }
 
     private ViewLinkView view(ViewLink link) {
-        return ViewLinkView.of(link, ids.outward(ViewLinkView.KIND, link.id()), address.of(link));
+        return ViewLinkView.of(link, ids.outward(ViewLink.KIND, link.id()), addresses.of(HerDataResource.PATH, ViewLink.KIND, link.id()));
     }
 
     @Schema(name = "ViewLinkList")

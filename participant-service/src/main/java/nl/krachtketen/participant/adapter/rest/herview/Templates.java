@@ -2,7 +2,7 @@ package nl.krachtketen.participant.adapter.rest.herview;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
+import nl.krachtketen.kit.page.QrCode;
 import nl.krachtketen.participant.application.herview.HerPage;
 import nl.krachtketen.participant.domain.herview.ViewLink;
 
@@ -13,8 +13,6 @@ class Templates {
     private Templates() {}
 
     static native TemplateInstance page(Frame frame, HerPage page);
-
-    static native TemplateInstance gone(List<Words> words);
 
     static native TemplateInstance sheet(ViewLink link, String url, QrCode code);
 }

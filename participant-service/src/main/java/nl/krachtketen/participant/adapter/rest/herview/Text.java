@@ -8,14 +8,12 @@ import nl.krachtketen.participant.application.herview.Basis;
 import nl.krachtketen.participant.application.herview.Deed;
 
 /** What her pages say; the words stand in messages/her_nl.properties and beside it. Turkish and Arabic await a speaker's review. */
-@MessageBundle("her")
+@MessageBundle(value = "her", locale = "nl")
 public interface Text {
 
     @Message String title();
-    @Message String skip();
     @Message String lead();
     @Message String noName();
-    @Message String languages();
     @Message String withdrawn();
     @Message String helperTitle();
     @Message String helperSince();
@@ -46,17 +44,6 @@ public interface Text {
     @Message String rightsCorrect();
     @Message String rightsErase();
     @Message String rightsComplain();
-    @Message String linkUntil(String date);
-    @Message String linkPrivate();
-    @Message String goneTitle();
-    @Message String goneText();
     @Message String sheetTitle();
     @Message String sheetLead();
-    @Message String sheetScan();
-    @Message String sheetType();
-    @Message String sheetPrivate();
-    @Message String sheetUntil(String date);
-    @Message String sheetLost();
-    @Message String code();
-    @Message String unreviewed();
 }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
-import nl.krachtketen.participant.domain.herview.PageLanguage;
+import nl.krachtketen.kit.value.PageLanguage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "NewViewLink", examples = "{\"language\":\"tr\",\"days\":30}")

@@ -8,10 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
+import nl.krachtketen.kit.page.PageAddress;
+import nl.krachtketen.kit.page.Pages;
+import nl.krachtketen.kit.page.QrCode;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.processing.DataSubjects;
 import nl.krachtketen.kit.processing.ProcessedFor;
@@ -38,7 +40,7 @@ public class ViewLinkResource {
     ManageViewLinks viewLinks;
 
     @Inject
-    HerAddress address;
+    PageAddress addresses;
 
     @Inject
     OutwardIds ids;
@@ -71,8 +73,8 @@ public class ViewLinkResource {
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public TemplateInstance sheet(@RestPath String viewLinkId) {
         ViewLink link = found(viewLinks.find(inward(viewLinkId)));
-        String url = address.of(link).toString();
-        return Templates.sheet(link, url, QrCode.of(url)).setLocale(Locale.of(link.language().code()));
+        String url = addresses.of(HerDataResource.PATH, ViewLink.KIND, link.id()).toString();
+        return Pages.in(link.language(), Templates.sheet(link, url, QrCode.of(url)));
     }
 
     private ViewLink found(Optional<ViewLink> link) {
@@ -82,10 +84,10 @@ public class ViewLinkResource {
     }
 
     private UUID inward(String viewLinkId) {
-        return ids.fromPath(ViewLinkView.KIND, viewLinkId);
+        return ids.fromPath(ViewLink.KIND, viewLinkId);
     }
 
     private ViewLinkView view(ViewLink link) {
-        return ViewLinkView.of(link, ids.outward(ViewLinkView.KIND, link.id()), address.of(link));
+        return ViewLinkView.of(link, ids.outward(ViewLink.KIND, link.id()), addresses.of(HerDataResource.PATH, ViewLink.KIND, link.id()));
     }
 }

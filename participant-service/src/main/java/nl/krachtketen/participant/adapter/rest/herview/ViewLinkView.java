@@ -18,8 +18,6 @@ record ViewLinkView(
         @Schema(description = "When it was revoked; missing if it was not") Instant revokedAt,
         @Schema(description = "When the page was last looked at; missing if it never was") Instant lastOpenedAt) {
 
-    static final String KIND = "view-link";
-
     static ViewLinkView of(ViewLink link, String id, URI url) {
         return new ViewLinkView(id, url, link.language().code(), link.madeAt(), link.expiresAt(), link.revokedAt(), link.lastOpenedAt());
     }

@@ -1,4 +1,4 @@
-package nl.krachtketen.participant.adapter.rest.herview;
+package nl.krachtketen.kit.page;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -19,7 +19,7 @@ public record QrCode(int size, String path) {
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
 
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             BitMatrix squares = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
             var path = new StringBuilder();

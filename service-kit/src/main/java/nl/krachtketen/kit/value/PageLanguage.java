@@ -1,4 +1,4 @@
-package nl.krachtketen.participant.domain.herview;
+package nl.krachtketen.kit.value;
 
 import java.util.Locale;
 import java.util.Optional;

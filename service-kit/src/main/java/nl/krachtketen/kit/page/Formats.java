@@ -1,4 +1,4 @@
-package nl.krachtketen.participant.adapter.rest.herview;
+package nl.krachtketen.kit.page;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
@@ -6,15 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import nl.krachtketen.kit.value.PageLanguage;
 
-/** How dates are written for her, in the language of the page. */
+/** What all pages need of dates and languages. */
 @TemplateExtension
-final class Formats {
+public final class Formats {
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private Formats() {}
+
+    /** Every language, in the order in which they are offered. */
+    static List<PageLanguage> all(PageLanguage any) {
+        return List.of(PageLanguage.values());
+    }
 
     static String inWords(LocalDate date, @TemplateAttribute("locale") Object locale) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", (Locale) locale).format(date);
