@@ -63,6 +63,32 @@ class Calls {
         return caller().get("/v1/participants/{participant}/" + what, outward(participant));
     }
 
+    /** A link to a fresh shortlist for her. */
+    Response choiceLink(UUID participant, String language) {
+        String shortlist = shortlist(participant).then().statusCode(201).extract().path("id");
+        return caller().body("{\"language\":\"%s\"}".formatted(language)).post("/v1/shortlists/{id}/choice-links", shortlist);
+    }
+
+    /** Where the page of a link is, without the host. */
+    static String page(Response choiceLink) {
+        String url = choiceLink.then().statusCode(201).extract().path("url");
+        return url.substring(url.indexOf("/keuze/"));
+    }
+
+    /** What she sends from her page, in a browser that follows nothing. */
+    static Response answer(String page, String choice) {
+        return given().redirects().follow(false).contentType("application/x-www-form-urlencoded").formParam("keuze", choice)
+                .post(page + "/antwoorden");
+    }
+
+    /** She asks for help on a page of hers. */
+    UUID helpRequest(UUID participant) {
+        answer(page(choiceLink(participant, "nl")), "hulp").then().statusCode(303);
+        String id = caller().get("/v1/help-requests").then().statusCode(200).extract()
+                .path("items.find { it.participantId == '%s' }.id".formatted(outward(participant)));
+        return pairwise.inward("help-request", id, News.HOLDER).orElseThrow();
+    }
+
     /** How many rows of a table satisfy a condition. */
     static long count(String tableAndCondition) {
         return Jdbi.create(() -> TestDatabase.superuser("matching")).withHandle(db ->

@@ -67,6 +67,8 @@ class TenancyTest {
                 "step",
                 "withdrawal",
                 "shortlist_companion",
+                "choice_link",
+                "help_request",
                 "known_participant",
                 "participant_access",
                 "outbox"

@@ -57,7 +57,11 @@ class TenantMatrixTest {
                     .id("participantId", "participant", news.participant)
                     .plain("offeringId", offering.toString());
             return switch (operation) {
-                case "getShortlist" -> with(subject, "shortlist", calls.shortlist(news.participant));
+                case "getShortlist", "makeChoiceLink" -> with(subject, "shortlist", calls.shortlist(news.participant));
+                case "getChoiceLink", "revokeChoiceLink", "getChoiceLinkSheet" ->
+                    with(subject, "choiceLink", "choice-link", calls.choiceLink(news.participant, "nl"));
+                case "listHelpRequests", "acknowledgeHelpRequest" ->
+                    subject.id("helpRequestId", "help-request", calls.helpRequest(news.participant));
                 case "getChoice" -> with(subject, "choice", calls.choice(news.participant, offering));
                 case "getDecline" -> with(subject, "decline", calls.decline(news.participant, offering));
                 default -> subject;
@@ -65,8 +69,12 @@ class TenantMatrixTest {
         }
 
         private Subject with(Subject subject, String kind, Response created) {
+            return with(subject, kind, kind, created);
+        }
+
+        private Subject with(Subject subject, String name, String kind, Response created) {
             String id = created.then().statusCode(201).extract().path("id");
-            return subject.id(kind + "Id", kind, pairwise.inward(kind, id, News.HOLDER).orElseThrow());
+            return subject.id(name + "Id", kind, pairwise.inward(kind, id, News.HOLDER).orElseThrow());
         }
     }
 }

@@ -38,18 +38,27 @@ public class RecordDecline {
     Clock clock;
 
     public Decline record(UUID participant, UUID offeringId, DeclineReason reason, Instant occurredAt) {
+        return record(caller.organisation(), participant, offeringId, reason, occurredAt);
+    }
+
+    /** She said so without anybody's help, by a link that this organisation gave her. */
+    public Decline herself(String organisation, UUID participant, UUID offeringId, DeclineReason reason, Instant occurredAt) {
+        return record(organisation, participant, offeringId, reason, occurredAt);
+    }
+
+    private Decline record(String organisation, UUID participant, UUID offeringId, DeclineReason reason, Instant occurredAt) {
         KnownParticipant her = participants.require(participant);
         var decline = new Decline(
                 Ids.next(),
                 participant,
-                caller.organisation(),
+                organisation,
                 offerings.require(offeringId).id(),
                 reason,
                 occurredAt,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         declines.add(decline);
         outbox.publish(
-                new MatchEvent.Declined(her.about(occurredAt, caller.organisation(), null), offeringId, reason),
+                new MatchEvent.Declined(her.about(occurredAt, organisation, null), offeringId, reason),
                 Decline.VERSION);
         return decline;
     }

@@ -10,4 +10,7 @@ public interface Shortlists {
     void add(Shortlist shortlist);
 
     Optional<Shortlist> find(UUID id);
+
+    /** The same for an organisation on whose behalf she acts herself. */
+    Optional<Shortlist> find(UUID id, String organisation);
 }

@@ -1,16 +1,22 @@
 package nl.krachtketen.matching.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.RecordedBy;
 
-/** Her choice of an offering: the deciding event, and a request for a place. */
+/**
+ * Her choice of an offering: the deciding event, and a request for a place.
+ *
+ * @param present who was there when somebody recorded it with her; empty if nobody said
+ */
 public record Choice(
         UUID id,
         UUID participant,
         String organisation,
         UUID offeringId,
         RecordedBy recordedBy,
+        List<Presence> present,
         Instant occurredAt,
         Instant recordedAt) {
 
@@ -29,11 +35,12 @@ public record Choice(
             String organisation,
             OpenOffering offering,
             RecordedBy recordedBy,
+            List<Presence> present,
             Instant occurredAt,
             Instant recordedAt) {
         if (offering.closedAt(occurredAt)) {
             throw new Refusal.Refused(new Refusal.OfferingClosed());
         }
-        return new Choice(id, participant, organisation, offering.id(), recordedBy, occurredAt, recordedAt);
+        return new Choice(id, participant, organisation, offering.id(), recordedBy, present, occurredAt, recordedAt);
     }
 }

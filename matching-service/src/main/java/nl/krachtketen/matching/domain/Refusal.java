@@ -6,6 +6,9 @@ public sealed interface Refusal {
     /** The offering is no longer part of the joint offering. */
     record OfferingClosed() implements Refusal {}
 
+    /** Nothing is on the shortlist. */
+    record NothingToChoose() implements Refusal {}
+
     /** Ends the use case; the transaction goes with it. */
     final class Refused extends RuntimeException {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.RecordedBy;
 import nl.krachtketen.matching.domain.OpenOffering.Status;
@@ -41,6 +42,7 @@ class ChoiceTest {
                 "00000001001001001758",
                 offering,
                 RecordedBy.PARTICIPANT,
+                List.of(),
                 occurredAt,
                 Instant.parse("2008-12-01T00:00:00Z"));
     }

@@ -21,8 +21,8 @@ class ChoiceTable implements Choices {
     @Override
     public void add(Choice choice) {
         jdbi.useHandle(db -> db.createUpdate("""
-                insert into choice (id, participant, organisation, offering_id, recorded_by, occurred_at, recorded_at)
-                values (:id, :participant, :organisation, :offeringId, :recordedBy, :occurredAt, :recordedAt)""")
+                insert into choice (id, participant, organisation, offering_id, recorded_by, present, occurred_at, recorded_at)
+                values (:id, :participant, :organisation, :offeringId, :recordedBy, :present, :occurredAt, :recordedAt)""")
                 .bindMethods(choice).execute());
     }
 

@@ -58,16 +58,21 @@ class ShortlistTable implements Shortlists {
 
     @Override
     public Optional<Shortlist> find(UUID id) {
-        return jdbi.withHandle(db -> db.createQuery("select * from shortlist where id = :id and " + Access.OF_CALLER)
-                .bind("id", id).bind("caller", caller.organisation()).mapTo(Row.class).findOne()).map(this::shortlist);
+        return find(id, caller.organisation());
     }
 
-    /** Those whom the caller may still see. */
-    private List<UUID> companions(UUID shortlist) {
+    @Override
+    public Optional<Shortlist> find(UUID id, String organisation) {
+        return jdbi.withHandle(db -> db.createQuery("select * from shortlist where id = :id and " + Access.OF_CALLER)
+                .bind("id", id).bind("caller", organisation).mapTo(Row.class).findOne()).map(row -> shortlist(row, organisation));
+    }
+
+    /** Those whom the organisation may still see. */
+    private List<UUID> companions(UUID shortlist, String organisation) {
         return jdbi.withHandle(db -> db.createQuery("""
                 select participant from shortlist_companion where shortlist = :shortlist and %s order by participant"""
                 .formatted(Access.OF_CALLER))
-                .bind("shortlist", shortlist).bind("caller", caller.organisation()).mapTo(UUID.class).list());
+                .bind("shortlist", shortlist).bind("caller", organisation).mapTo(UUID.class).list());
     }
 
     private Row row(Shortlist it) {
@@ -79,10 +84,10 @@ class ShortlistTable implements Shortlists {
         }
     }
 
-    private Shortlist shortlist(Row row) {
+    private Shortlist shortlist(Row row, String organisation) {
         try {
             return new Shortlist(row.id(), row.participant(), row.organisation(), row.occurredAt(), row.createdAt(),
-                    row.profileKnown(), companions(row.id()), json.readValue(row.suggestions(), SUGGESTIONS));
+                    row.profileKnown(), companions(row.id(), organisation), json.readValue(row.suggestions(), SUGGESTIONS));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

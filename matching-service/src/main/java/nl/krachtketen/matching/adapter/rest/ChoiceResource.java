@@ -54,7 +54,8 @@ public class ChoiceResource {
             description =
                     "She chose an offering, from a shortlist or not. A full one may be chosen: the organiser's answer"
                             + " is then a turn on the waiting list. A closed one is refused with offering-closed. An"
-                            + " offering that is not known here within two seconds is not found. Publishes"
+                            + " offering that is not known here within two seconds is not found. PARTICIPANT_WITH_WORKER is also what"
+                            + " a coach records; present says who was there. Publishes"
                             + " matches.chosen.")
     @APIResponse(
             responseCode = "201",
@@ -63,7 +64,7 @@ public class ChoiceResource {
     public Response record(@NotNull @Valid ChoiceRequest body) {
         var participant = ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
         ChoiceView view = view(recordChoice.record(
-                participant, body.offeringId(), body.recordedBy(), occurredAt.orNow(body.occurredAt())));
+                participant, body.offeringId(), body.recordedBy(), body.present(), occurredAt.orNow(body.occurredAt())));
         return Response.created(URI.create("/v1/choices/" + view.id()))
                 .entity(view)
                 .tag(Etags.of(Choice.VERSION))

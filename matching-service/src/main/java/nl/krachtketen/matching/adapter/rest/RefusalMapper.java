@@ -16,6 +16,9 @@ class RefusalMapper {
             case Refusal.OfferingClosed closed -> Problem.contradiction("offering-closed", "Offering closed",
                     "This offering is no longer part of the joint offering. She can choose another one.",
                     List.of("makeShortlist", "recordChoice", "recordDecline"));
+            case Refusal.NothingToChoose nothing -> Problem.contradiction("nothing-to-choose", "Nothing to choose",
+                    "Nothing is on this shortlist, so there would be nothing on her page. See what would have to change for her.",
+                    List.of("makeShortlist", "findObstacles"));
         });
     }
 }

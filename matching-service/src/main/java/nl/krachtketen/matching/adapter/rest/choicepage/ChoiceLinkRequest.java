@@ -1,0 +1,26 @@
+package nl.krachtketen.matching.adapter.rest.choicepage;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import nl.krachtketen.kit.value.PageLanguage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "NewChoiceLink", examples = "{\"language\":\"tr\",\"days\":14}")
+record ChoiceLinkRequest(
+        @NotNull @Pattern(regexp = "nl|en|tr|ar", message = "must be nl, en, tr or ar")
+        @Schema(description = "The language of the page and of the leaflet", enumeration = {"nl", "en", "tr", "ar"}) String language,
+        @Min(1) @Max(90) @Schema(description = "How many days it opens; 14 if left out") Integer days) {
+
+    private static final int USUAL_DAYS = 14;
+
+    PageLanguage pageLanguage() {
+        return PageLanguage.of(language).orElseThrow();
+    }
+
+    Duration lifetime() {
+        return Duration.ofDays(days == null ? USUAL_DAYS : days);
+    }
+}

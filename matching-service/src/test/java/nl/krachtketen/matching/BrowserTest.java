@@ -1,0 +1,208 @@
+package nl.krachtketen.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.krachtketen.contract.vocabulary.OfferingKind;
+import nl.krachtketen.kit.test.RealPlatform;
+import nl.krachtketen.kit.value.PageLanguage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** What a browser makes of her choice page. Pictures of it are left in target/screenshots, to be looked at. */
+@QuarkusTest
+@QuarkusTestResource(value = RealPlatform.class, initArgs = @ResourceArg(name = "service", value = "matching"))
+@EnabledIf("chromiumIsHere")
+class BrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** A browser with a Turkish and a Dutch voice, that notes what it says. */
+    private static final String VOICES = """
+            window.spoken = [];
+            const voices = [{lang: 'nl-NL'}, {lang: 'tr_TR'}];
+            window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+            Object.defineProperty(window, 'speechSynthesis', {value: {getVoices: () => voices, cancel() {}, addEventListener() {},
+                speak(said) { window.spoken.push(said.lang + ': ' + said.text); }}});""";
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @Inject
+    Calls calls;
+
+    @TestHTTPResource("/")
+    URL root;
+
+    private final List<String> complaints = new ArrayList<>();
+    private News her;
+
+    static boolean chromiumIsHere() {
+        return Files.exists(CHROMIUM);
+    }
+
+    @BeforeAll
+    static void startBrowser() {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
+                .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void fiveOfferingsSuitHer() {
+        her = News.ofAWoman();
+        her.published(OfferingKind.COMMUNITY_CENTRE_ACTIVITY, "Koffie en taal in het buurthuis");
+        her.published(OfferingKind.LANGUAGE_AT_HOME, "Taalmaatje aan huis");
+        her.published(OfferingKind.COURSE, "Gezond koken met een klein budget");
+        her.published(OfferingKind.VOLUNTEER_VACANCY, "Gastvrouw bij de buurtmoestuin");
+        her.published(OfferingKind.EMPOWERMENT, "Sterk in je schoenen");
+        Calls.awaitCount(5, "open_offering where municipality = '" + her.municipality + "'");
+        Calls.awaitCount(1, "profile where participant = '" + her.participant + "'");
+    }
+
+    @Test
+    void herPageFitsEveryScreenInEachLanguageInLightAndDarkAndBreaksNoRule() {
+        String page = page("nl");
+        for (PageLanguage language : PageLanguage.values()) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (int width : List.of(320, 360, 1280)) {
+                    look("keuze-" + language.code(), page + "?taal=" + language.code(), width, scheme);
+                }
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whatSheAnsweredFitsAsWell() {
+        for (PageLanguage language : PageLanguage.values()) {
+            String path = page(language.code());
+            try (BrowserContext context = context(360, ColorScheme.LIGHT)) {
+                Page page = open(context, path);
+                page.locator(".pick summary").first().click();
+                shoot(page, "keuze-zeker-" + language.code());
+                page.locator(".pick button").first().click();
+                PlaywrightAssertions.assertThat(page.locator(".answered h1")).isVisible();
+            }
+            look("gekozen-" + language.code(), path, 360, ColorScheme.DARK);
+            look("gekozen-" + language.code(), path, 1280, ColorScheme.LIGHT);
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void withoutAScriptSheAsksForHelpOrSaysNoThanksAndWhy() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 800).setJavaScriptEnabled(false))) {
+            Page helped = open(context, page("nl"));
+            helped.locator(".help summary").click();
+            helped.locator(".help button").click();
+            PlaywrightAssertions.assertThat(helped.locator("h1")).hasText("U krijgt hulp");
+            shoot(helped, "hulp");
+
+            Page declined = open(context, page("nl"));
+            declined.locator(".none summary").click();
+            declined.locator("text=Te moeilijk").click();
+            shoot(declined, "geen-waarom");
+            declined.locator(".none button").click();
+            PlaywrightAssertions.assertThat(declined.locator("h1")).hasText("U kiest nu niets");
+        }
+        assertThat(Calls.count("decline where reason = 'TOO_DIFFICULT' and participant = '" + her.participant + "'")).isEqualTo(5);
+    }
+
+    @Test
+    void aCardIsReadAloudInHerLanguageAndItsTitleInDutch() {
+        try (BrowserContext context = context(360, ColorScheme.LIGHT)) {
+            context.addInitScript(VOICES);
+            Page page = open(context, page("tr"));
+            shoot(page, "voorlezen");
+            page.locator(".aloud").first().click();
+            assertThat((List<?>) page.evaluate("spoken")).asString().contains("nl-NL: ").contains("tr_TR: Bu size neden uygun?");
+            PlaywrightAssertions.assertThat(page.locator(".aloud").first()).hasAttribute("aria-pressed", "true");
+            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).extracting(Rule::toString).isEmpty();
+
+            page.locator(".aloud").first().click();
+            PlaywrightAssertions.assertThat(page.locator(".aloud").first()).hasText("Sesli oku");
+            page.navigate(page.url() + "?taal=ar");
+            PlaywrightAssertions.assertThat(page.locator(".aloud").first()).isHidden();
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theLeafletIsOneSheet() {
+        try (BrowserContext context = context(480, ColorScheme.DARK)) {
+            for (PageLanguage language : PageLanguage.values()) {
+                String id = calls.choiceLink(her.participant, language.code()).path("id");
+                Page page = context.newPage();
+                page.setContent(Calls.caller().get("/v1/choice-links/{id}/sheet", id).asString());
+                shoot(page, "keuzeblad-" + language.code());
+                byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+                assertThat(new String(pdf, StandardCharsets.ISO_8859_1).split("/Type /Page\\s")).as("before and after one page").hasSize(2);
+            }
+        }
+    }
+
+    private String page(String language) {
+        return Calls.page(calls.choiceLink(her.participant, language));
+    }
+
+    private void look(String name, String address, int width, ColorScheme scheme) {
+        try (BrowserContext context = context(width, scheme)) {
+            Page page = open(context, address);
+            String picture = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(picture).isEqualTo(true);
+            shoot(page, picture);
+            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).as(picture).extracting(Rule::toString).isEmpty();
+        }
+    }
+
+    private static void shoot(Page page, String picture) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", picture + ".png")));
+    }
+
+    private BrowserContext context(int width, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+    }
+
+    /** Violations of the content security policy and failed requests all end up in the console. */
+    private Page open(BrowserContext context, String address) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(root + address.substring(1));
+        return page;
+    }
+}
