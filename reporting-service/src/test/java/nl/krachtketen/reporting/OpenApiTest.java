@@ -25,7 +25,10 @@ class OpenApiTest {
                         equalTo("#/components/schemas/Problem"))
                 .extract().path("paths");
         assertThat(paths.keySet()).containsExactlyInAnyOrder("/municipalities/{municipality}/funnel", "/national",
-                "/journeys", "/journeys/{participantId}", "/events");
+                "/journeys", "/journeys/{participantId}", "/events",
+                "/subscriptions", "/subscriptions/{subscriptionId}", "/subscriptions/{subscriptionId}/deliveries",
+                "/subscriptions/{subscriptionId}/resends", "/subscriptions/{subscriptionId}/pings",
+                "/subscriptions/{subscriptionId}/secret-rotations");
     }
 
     @Test

@@ -1,15 +1,19 @@
 package nl.krachtketen.reporting;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.Impatient;
 import nl.krachtketen.kit.test.MatrixData;
 import nl.krachtketen.kit.test.TenantMatrix;
+import nl.krachtketen.kit.test.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** Every operation, called by everybody: {@code tenant-matrix.properties} says who may. */
@@ -25,7 +29,7 @@ class TenantMatrixTest {
         assertThat(TenantMatrix.failures(new Journeys())).isEmpty();
     }
 
-    /** The journey of a woman in Breda. */
+    /** The journey of a woman in Breda, and a subscription of whoever recruited her. */
     private final class Journeys extends MatrixData {
 
         @Override
@@ -43,7 +47,16 @@ class TenantMatrixTest {
             Woman woman = Woman.of("GM0758");
             Reporting.publish(woman.registered("2008-01-01"), woman.trial("2008-02-01"));
             await().until(() -> Reporting.count("select count(*) from journey where activated_at is not null and participant = '" + woman.id() + "'") == 1);
-            return new Subject(pairwise).id("participantId", "participant", woman.id()).plain("municipality", "GM0758");
+            return new Subject(pairwise).id("participantId", "participant", woman.id()).plain("municipality", "GM0758")
+                    .id("subscriptionId", "subscription", subscription());
+        }
+
+        private UUID subscription() {
+            TestDatabase.execute("reporting", "delete from subscription");
+            String outward = given().auth().oauth2(Reporting.RECRUITER).contentType("application/json")
+                    .body(Map.of("url", "https://partner.example/krachtketen", "active", false))
+                    .post("/v1/subscriptions").then().statusCode(201).extract().path("subscriptionId");
+            return pairwise.inward("subscription", outward, Woman.RECRUITER).orElseThrow();
         }
     }
 }

@@ -90,6 +90,7 @@ public class DeliveryResource {
 
     @POST
     @Path("/pings")
+    @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "pingSubscription", summary = "Deliver a ping",
             description = "An event of type nl.krachtketen.subscriptions.ping.v1, tried once and at once; what became of it stands in the log "
                     + "of deliveries. If it arrives, what waited for another attempt is delivered too.")
