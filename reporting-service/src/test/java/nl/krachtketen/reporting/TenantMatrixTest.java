@@ -46,7 +46,8 @@ class TenantMatrixTest {
         protected Subject record(String operation) {
             Woman woman = Woman.of("GM0758");
             Reporting.publish(woman.registered("2008-01-01"), woman.trial("2008-02-01"));
-            await().until(() -> Reporting.count("select count(*) from journey where activated_at is not null and participant = '" + woman.id() + "'") == 1);
+            await().until(() -> Reporting.count("select count(*) from journey where activated_at is not null and participant = '"
+                    + woman.id() + "'") == 1);
             return new Subject(pairwise).id("participantId", "participant", woman.id()).plain("municipality", "GM0758")
                     .id("subscriptionId", "subscription", subscription());
         }

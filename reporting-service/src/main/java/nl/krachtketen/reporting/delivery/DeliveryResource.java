@@ -67,7 +67,8 @@ public class DeliveryResource {
     @Path("/deliveries")
     @Operation(operationId = "listDeliveries", summary = "List what was delivered, and what was tried",
             description = "Every attempt of the last 30 days, the latest first; the next page is linked.")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = DeliveryView.DeliveryPage.class)))
+    @APIResponse(responseCode = "200", description = "One page",
+            content = @Content(schema = @Schema(implementation = DeliveryView.DeliveryPage.class)))
     public Response deliveries(@RestPath String subscriptionId,
             @RestQuery @Parameter(description = "Only attempts of which this became", example = "DELIVERED") Outcome outcome,
             @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit, @RestQuery String cursor, @Context UriInfo uri) {
@@ -92,9 +93,10 @@ public class DeliveryResource {
     @Path("/pings")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "pingSubscription", summary = "Deliver a ping",
-            description = "An event of type nl.krachtketen.subscriptions.ping.v1, tried once and at once; what became of it stands in the log "
-                    + "of deliveries. If it arrives, what waited for another attempt is delivered too.")
-    @APIResponse(responseCode = "202", description = "It will be delivered", content = @Content(schema = @Schema(implementation = PingView.class)))
+            description = "An event of type nl.krachtketen.subscriptions.ping.v1, tried once and at once; what became of it stands in "
+                    + "the log of deliveries. If it arrives, what waited for another attempt is delivered too.")
+    @APIResponse(responseCode = "202", description = "It will be delivered",
+            content = @Content(schema = @Schema(implementation = PingView.class)))
     public Response ping(@RestPath String subscriptionId) {
         Subscription subscription = manage.find(subscriptionId);
         if (subscription.state() == Subscription.State.ENDED) {
@@ -107,9 +109,10 @@ public class DeliveryResource {
     @POST
     @Path("/secret-rotations")
     @Operation(operationId = "rotateSecret", summary = "Change over to another secret",
-            description = "Events are signed with the new secret and, during the overlap, with those before it too, so that nothing is refused while "
-                    + "you change over. The secret is shown in this answer only.")
-    @APIResponse(responseCode = "201", description = "The new secret", content = @Content(schema = @Schema(implementation = SecretView.class)))
+            description = "Events are signed with the new secret and, during the overlap, with those before it too, so that nothing is "
+                    + "refused while you change over. The secret is shown in this answer only.")
+    @APIResponse(responseCode = "201", description = "The new secret",
+            content = @Content(schema = @Schema(implementation = SecretView.class)))
     public Response rotate(@RestPath String subscriptionId, @NotNull @Valid RotationRequest body) {
         Subscription subscription = manage.find(subscriptionId);
         String secret = secrets.renew(subscription.id(), subscription.organisation(), body.overlap());
@@ -125,5 +128,6 @@ public class DeliveryResource {
     record PingView(@Schema(description = "The id that it has", examples = "Lr4Hs6JpUi0DoFgKxAZk3v0a9yq1mXb7n2Tt5cWw8Qe") String eventId) {}
 
     @Schema(name = "Secret", description = "A signing secret (Standard Webhooks)")
-    record SecretView(@Schema(description = "Keep it to yourself", examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=") String secret) {}
+    record SecretView(@Schema(description = "Keep it to yourself",
+            examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=") String secret) {}
 }

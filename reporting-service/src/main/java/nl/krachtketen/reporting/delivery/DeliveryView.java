@@ -20,7 +20,8 @@ record DeliveryView(
         @Schema(description = "How long it took", examples = "41") int durationMilliseconds,
         @Schema(description = "What became of it", examples = "DELIVERED") Outcome outcome,
         @Schema(description = "The status that your address answered", examples = "204") Integer status,
-        @Schema(description = "The beginning of the answer, if it was no 2xx; what looks like an address or a number of somebody is left out",
+        @Schema(description = "The beginning of the answer, if it was no 2xx; what looks like an address or a number "
+                + "of somebody is left out",
                 examples = "upstream timed out")
         String answer) {
 

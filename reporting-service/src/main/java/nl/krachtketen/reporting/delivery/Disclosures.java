@@ -16,7 +16,8 @@ class Disclosures {
     ProcessingSink sink;
 
     void write(Subscription to, List<Sent> sent) {
-        sink.write(sent.stream().filter(each -> each.participant() != null && each.mayHaveArrived()).map(each -> record(to, each)).toList());
+        sink.write(sent.stream().filter(each -> each.participant() != null && each.mayHaveArrived()).map(each -> record(to, each))
+                .toList());
     }
 
     private static ProcessingEvent.Recorded record(Subscription to, Sent sent) {

@@ -44,7 +44,8 @@ class Leases {
     }
 
     void release(UUID id, UUID worker) {
-        jdbi.useHandle(db -> db.execute("update subscription set leased_by = null, leased_until = null where id = ? and leased_by = ?", id, worker));
+        jdbi.useHandle(db -> db.execute("update subscription set leased_by = null, leased_until = null where id = ? and leased_by = ?", id,
+                worker));
     }
 
     /** The receiver took everything up to here. */
@@ -57,7 +58,8 @@ class Leases {
     /** The receiver answers again. */
     void succeeded(UUID id, UUID worker) {
         jdbi.useHandle(db -> db.execute("""
-                        update subscription set attempt = 0, failing_since = null, due_at = now() where id = ? and leased_by = ?""", id, worker));
+                        update subscription set attempt = 0, failing_since = null, due_at = now()
+                        where id = ? and leased_by = ?""", id, worker));
     }
 
     void failed(UUID id, UUID worker, Instant since, Duration delay) {
@@ -77,7 +79,8 @@ class Leases {
     /** False if its owner changed it in the meantime, which gives it another chance. */
     boolean stop(Subscription subscription, Subscription.State state, Subscription.Reason reason) {
         return jdbi.withHandle(db -> db.execute("""
-                        update subscription set state = ?, reason = ?, version = version + 1 where id = ? and version = ? and state = 'ACTIVE'""",
+                        update subscription set state = ?, reason = ?, version = version + 1
+                        where id = ? and version = ? and state = 'ACTIVE'""",
                 state.name(), reason.name(), subscription.id(), subscription.version())) == 1;
     }
 }

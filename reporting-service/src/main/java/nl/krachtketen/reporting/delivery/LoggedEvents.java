@@ -31,7 +31,8 @@ class LoggedEvents implements EventsAfter {
 
     private Outgoing outgoing(PartnerEvent told) {
         try {
-            return new Outgoing(told.position(), told.event().id(), told.event().type(), told.participant(), json.writeValueAsBytes(told.event()));
+            return new Outgoing(told.position(), told.event().id(), told.event().type(), told.participant(),
+                    json.writeValueAsBytes(told.event()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

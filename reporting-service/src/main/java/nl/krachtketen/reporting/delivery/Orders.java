@@ -34,7 +34,8 @@ class Orders {
 
     private UUID message(UUID subscription, String organisation, String message, UUID about) {
         UUID id = Ids.next();
-        jdbi.useHandle(db -> db.execute("insert into delivery_order (id, subscription, organisation, message, about) values (?, ?, ?, ?, ?)",
+        jdbi.useHandle(db -> db.execute("""
+                insert into delivery_order (id, subscription, organisation, message, about) values (?, ?, ?, ?, ?)""",
                 id, subscription, organisation, message, about));
         return id;
     }
@@ -42,7 +43,8 @@ class Orders {
     void again(Subscription subscription, DeliveryLog.Span span) {
         jdbi.useHandle(db -> db.execute("""
                         insert into delivery_order (id, subscription, organisation, after_position, until_position)
-                        values (?, ?, ?, ?, ?)""", Ids.next(), subscription.id(), subscription.organisation(), span.first() - 1, span.last()));
+                        values (?, ?, ?, ?, ?)""",
+                Ids.next(), subscription.id(), subscription.organisation(), span.first() - 1, span.last()));
     }
 
     /** Messages go first: a ping asks whether the address works. */

@@ -38,6 +38,7 @@ class Resend {
     private DeliveryLog.Span between(Subscription subscription, ResendRequest wish) {
         Instant to = wish.to() == null ? null : wish.to().toInstant();
         return log.between(subscription.id(), wish.first().toInstant(), to).orElseThrow(() ->
-                Problem.contradiction("nothing-to-resend", "Nothing to resend", "No event was delivered in that time.", List.of("listDeliveries")));
+                Problem.contradiction("nothing-to-resend", "Nothing to resend", "No event was delivered in that time.",
+                        List.of("listDeliveries")));
     }
 }

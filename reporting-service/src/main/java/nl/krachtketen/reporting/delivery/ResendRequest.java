@@ -3,7 +3,8 @@ package nl.krachtketen.reporting.delivery;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Which events to deliver once more: that of one delivery, or all between two moments, or all since a moment", examples = """
+@Schema(description = "Which events to deliver once more: that of one delivery, or all between two moments, or all since a moment",
+        examples = """
         {"since": "2008-11-03T09:30:00Z"}""")
 record ResendRequest(
         @Schema(description = "A delivery out of the log", examples = "Qm9v0a9yq1mXb7n2Tt5cWw8LrQe4Hs6JpUi0DoFgKxA") String deliveryId,

@@ -6,7 +6,8 @@ import java.util.UUID;
 import nl.krachtketen.kit.tenancy.Scope;
 
 /** A partner's wish to be told of events, and how far that is. */
-public record Subscription(UUID id, String organisation, String organisationTitle, List<String> scopeMunicipalities, List<String> scopeRoles,
+public record Subscription(UUID id, String organisation, String organisationTitle, List<String> scopeMunicipalities,
+        List<String> scopeRoles,
         String url, List<String> types, List<String> municipalities, State state, Reason reason, boolean agreed, long version,
         long position, int attempt, Instant failingSince, Instant dueAt, Instant createdAt) {
 

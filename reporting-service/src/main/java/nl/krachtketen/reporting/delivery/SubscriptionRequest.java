@@ -14,11 +14,14 @@ record SubscriptionRequest(
         @Schema(description = "Your address, on the internet and by https. It must answer the handshake before it is told anything",
                 examples = "https://partner.example/krachtketen")
         String url,
-        @Size(max = 100) @Schema(description = "Types of events; all if it is left out", examples = "[\"nl.krachtketen.placements.placed.v1\"]")
+        @Size(max = 100) @Schema(description = "Types of events; all if it is left out",
+                examples = "[\"nl.krachtketen.placements.placed.v1\"]")
         List<@NotNull String> types,
-        @Size(max = 500) @Schema(description = "Municipalities; all in which you may see something if it is left out", examples = "[\"GM0758\"]")
+        @Size(max = 500) @Schema(description = "Municipalities; all in which you may see something if it is left out",
+                examples = "[\"GM0758\"]")
         List<@NotNull @Pattern(regexp = "GM[0-9]{4}", message = "must be a municipality code as in GM0758") String> municipalities,
-        @Schema(description = "False pauses it: nothing is delivered, and nothing is lost. True also takes a suspended or ended one up again",
+        @Schema(description = "False pauses it: nothing is delivered, and nothing is lost. True also takes a suspended or ended "
+                + "one up again",
                 defaultValue = "true", examples = "true")
         Boolean active,
         @Schema(description = "Where a new subscription begins; of no effect on one that is there", defaultValue = "NOW", examples = "NOW")

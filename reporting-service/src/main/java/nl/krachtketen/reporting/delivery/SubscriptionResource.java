@@ -55,9 +55,9 @@ public class SubscriptionResource {
     @POST
     @Operation(operationId = "createSubscription", summary = "Subscribe to events",
             description = "Your address is asked by a handshake whether it agrees (CloudEvents: OPTIONS with WebHook-Request-Origin, to be "
-                    + "answered with WebHook-Allowed-Origin). Then it gets each event that your organisation may see, one after another, by "
-                    + "POST, as a CloudEvent in structured mode, signed as Standard Webhooks say. An event that it does not answer with 2xx "
-                    + "within 15 seconds is tried again for 72 hours. The secret is shown in this answer only.")
+                    + "answered with WebHook-Allowed-Origin). Then it gets each event that your organisation may see, one after "
+                    + "another, by POST, as a CloudEvent in structured mode, signed as Standard Webhooks say. An event that it does "
+                    + "not answer with 2xx within 15 seconds is tried again for 72 hours. The secret is shown in this answer only.")
     @APIResponse(responseCode = "201", description = "The subscription, with its secret",
             content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
     public Response create(@NotNull @Valid SubscriptionRequest body) {
@@ -80,8 +80,10 @@ public class SubscriptionResource {
 
     @GET
     @Path("/{subscriptionId}")
-    @Operation(operationId = "getSubscription", summary = "Get a subscription", description = "What you are told, where, and how that goes.")
-    @APIResponse(responseCode = "200", description = "The subscription", content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+    @Operation(operationId = "getSubscription", summary = "Get a subscription",
+            description = "What you are told, where, and how that goes.")
+    @APIResponse(responseCode = "200", description = "The subscription",
+            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
     public Response get(@RestPath String subscriptionId) {
         return answer(manage.find(subscriptionId));
     }
@@ -89,7 +91,8 @@ public class SubscriptionResource {
     @PUT
     @Path("/{subscriptionId}")
     @Operation(operationId = "changeSubscription", summary = "Change a subscription",
-            description = "Another address must answer a handshake of its own. To be active also takes a suspended or ended one up again, where it stopped.")
+            description = "Another address must answer a handshake of its own. To be active also takes a suspended or ended one up "
+                    + "again, where it stopped.")
     @APIResponse(responseCode = "200", description = "The subscription as it is now",
             content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
     public Response change(@RestPath String subscriptionId,

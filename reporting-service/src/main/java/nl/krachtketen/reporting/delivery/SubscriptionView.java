@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SubscriptionView(
         @Schema(description = "Its identifier", examples = "Zk3v0a9yq1mXb7n2Tt5cWw8LrQe4Hs6JpUi0DoFgKxA") String subscriptionId,
         @Schema(description = "Your address", examples = "https://partner.example/krachtketen") String url,
-        @Schema(description = "Types of events; empty means all", examples = "[\"nl.krachtketen.placements.placed.v1\"]") List<String> types,
+        @Schema(description = "Types of events; empty means all",
+                examples = "[\"nl.krachtketen.placements.placed.v1\"]") List<String> types,
         @Schema(description = "Municipalities; empty means all", examples = "[\"GM0758\"]") List<String> municipalities,
         @Schema(description = "How it is with it", examples = "ACTIVE") State state,
         @Schema(description = "Why it is suspended or ended", examples = "UNREACHABLE") Subscription.Reason reason,

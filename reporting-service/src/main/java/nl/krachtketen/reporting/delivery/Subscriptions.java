@@ -19,7 +19,8 @@ class Subscriptions {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into subscription (id, organisation, organisation_title, scope_municipalities, scope_roles, url, types,
                             municipalities, state, position)
-                        values (:id, :organisation, :title, :scopeMunicipalities, :roles, :url, :types, :municipalities, :state, :position)""")
+                        values (:id, :organisation, :title, :scopeMunicipalities, :roles, :url, :types, :municipalities,
+                            :state, :position)""")
                 .bind("id", id).bind("organisation", owner.organisation()).bind("title", title)
                 .bindArray("scopeMunicipalities", String.class, owner.municipalities()).bindArray("roles", String.class, owner.roles())
                 .bind("url", wish.url()).bindArray("types", String.class, wish.wantedTypes())
@@ -35,7 +36,8 @@ class Subscriptions {
         jdbi.useHandle(db -> db.createUpdate("""
                         update subscription set version = version + 1, scope_municipalities = :scopeMunicipalities, scope_roles = :roles,
                             agreed = agreed and url = :url and state in ('ACTIVE', 'PAUSED'), url = :url, types = :types,
-                            municipalities = :municipalities, state = :state, reason = null, attempt = 0, failing_since = null, due_at = now()
+                            municipalities = :municipalities, state = :state, reason = null, attempt = 0, failing_since = null,
+                            due_at = now()
                         where id = :id""")
                 .bind("id", id).bindArray("scopeMunicipalities", String.class, owner.municipalities())
                 .bindArray("roles", String.class, owner.roles()).bind("url", wish.url())

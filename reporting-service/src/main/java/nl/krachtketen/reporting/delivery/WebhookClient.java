@@ -65,7 +65,8 @@ class WebhookClient {
         client.request(options(method, destination, headers)).onFailure(answer::tryFail)
                 .onSuccess(request -> exchange(request, body, answer));
         try {
-            return answer.future().toCompletionStage().toCompletableFuture().get(config.timeout().toSeconds() + GRACE_SECONDS, TimeUnit.SECONDS);
+            return answer.future().toCompletionStage().toCompletableFuture().get(config.timeout().toSeconds() + GRACE_SECONDS,
+                    TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             return Answer.none(Outcome.UNREACHABLE);
         } catch (InterruptedException e) {

@@ -16,7 +16,8 @@ class BackoffTest {
     @Test
     void eachPauseIsTwiceTheOneBeforeUpToAnHour() {
         assertThat(IntStream.of(1, 2, 3, 10, 11, 500).mapToObj(attempt -> Backoff.delay(attempt, FIRST, LONGEST, 1)))
-                .containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(2560), LONGEST, LONGEST);
+                .containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(2560), LONGEST,
+                        LONGEST);
     }
 
     @Test

@@ -30,10 +30,12 @@ class DestinationsTest {
             "[fe80::1]", "[fe80::1%25eth0]", "[fec0::1]", "[fc00::1]", "[fd12:3456:789a::1]", "[::ffff:10.0.0.1]", "[::ffff:192.168.1.1]",
             "167772161", "0xa000001", "3232235521",
             // Where clouds keep what their machines may know.
-            "169.254.169.254", "[fd00:ec2::254]", "[::ffff:169.254.169.254]", "2852039166", "0xa9fea9fe", "168.63.129.16", "100.100.100.200",
+            "169.254.169.254", "[fd00:ec2::254]", "[::ffff:169.254.169.254]", "2852039166", "0xa9fea9fe", "168.63.129.16",
+                    "100.100.100.200",
             "192.0.0.192",
             // Nobody's, everybody's, or for a book.
-            "255.255.255.255", "224.0.0.1", "240.0.0.1", "198.18.0.1", "192.0.2.1", "198.51.100.1", "203.0.113.1", "[ff02::1]", "[2001:db8::1]",
+            "255.255.255.255", "224.0.0.1", "240.0.0.1", "198.18.0.1", "192.0.2.1", "198.51.100.1", "203.0.113.1", "[ff02::1]",
+                    "[2001:db8::1]",
             "[3fff::1]", "[100::1]");
     private static final WebhookConfig CONFIG = Settings.PRODUCTION;
     private static final Destinations DESTINATIONS = new Destinations(CONFIG);
@@ -56,11 +58,13 @@ class DestinationsTest {
         try (var canary = ServerSocketChannel.open().bind(new InetSocketAddress((InetAddress) null, 0))) {
             canary.configureBlocking(false);
             int port = ((InetSocketAddress) canary.getLocalAddress()).getPort();
-            List<String> targets = HOSTS.stream().flatMap(host -> Stream.of("https://" + host + ":" + port + "/", "http://" + host + ":" + port + "/"))
+            List<String> targets = HOSTS.stream().flatMap(host -> Stream.of("https://" + host + ":" + port + "/", "http://" + host + ":"
+                    + port + "/"))
                     .toList();
 
             assertThat(targets).hasSizeGreaterThan(120).allSatisfy(target ->
-                    assertThat(client.call(HttpMethod.POST, target, Map.of(), new byte[0]).outcome()).as(target).isEqualTo(Outcome.FORBIDDEN_ADDRESS));
+                    assertThat(client.call(HttpMethod.POST, target, Map.of(), new byte[0]).outcome()).as(target)
+                            .isEqualTo(Outcome.FORBIDDEN_ADDRESS));
 
             assertThat(canary.accept()).as("a call that came through").isNull();
         }
@@ -72,7 +76,8 @@ class DestinationsTest {
                 "https:///hook", "https://user:secret@partner.example/", "https://partner.example/#part", "https://part ner.example/",
                 "https://partner.example\\@127.0.0.1/", "//partner.example/", "partner.example", "", "jdbc:postgresql://partner.example/",
                 "https://partner.example/" + "a".repeat(2_000))).allMatch(DestinationsTest::isForbidden);
-        assertThat(Stream.of("https://partner.example/hook", "https://partner.example:8443/a?b=c", "HTTPS://Partner.Example", "https://8.8.8.8/",
+        assertThat(Stream.of("https://partner.example/hook", "https://partner.example:8443/a?b=c", "HTTPS://Partner.Example",
+                "https://8.8.8.8/",
                 "https://[2a00:1450:400e:80e::200e]/")).noneMatch(DestinationsTest::isForbidden);
     }
 

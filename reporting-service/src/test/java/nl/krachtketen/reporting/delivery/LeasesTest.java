@@ -46,7 +46,8 @@ class LeasesTest {
     @BeforeEach
     void fortySubscriptionsWithSomethingToDeliver() {
         TestDatabase.execute("reporting", """
-                insert into subscription (id, organisation, scope_municipalities, scope_roles, url, types, municipalities, state, agreed, position)
+                insert into subscription (id, organisation, scope_municipalities, scope_roles, url, types, municipalities, state, agreed,
+                    position)
                 select gen_random_uuid(), '00000001001001008000', '{}', '{}', 'https://127.0.0.1/', '{}', '{}', 'ACTIVE', true, -1
                 from generate_series(1, 40)""");
     }
@@ -58,7 +59,8 @@ class LeasesTest {
 
     @Test
     void replicasThatClaimAtOnceGetDifferentSubscriptions() {
-        List<CompletableFuture<List<UUID>>> claims = IntStream.range(0, 8).mapToObj(i -> CompletableFuture.supplyAsync(() -> claim(UUID.randomUUID())))
+        List<CompletableFuture<List<UUID>>> claims = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> claim(UUID.randomUUID())))
                 .toList();
 
         assertThat(claims.stream().flatMap(claim -> claim.join().stream())).hasSize(40).doesNotHaveDuplicates();
@@ -67,7 +69,8 @@ class LeasesTest {
     @Test
     void whoeverLostALeaseWritesNothingAnyMore() {
         UUID late = UUID.randomUUID();
-        TestDatabase.execute("reporting", "update subscription set leased_by = gen_random_uuid(), leased_until = now() + interval '1 hour'");
+        TestDatabase.execute("reporting",
+                "update subscription set leased_by = gen_random_uuid(), leased_until = now() + interval '1 hour'");
         var served = transactions.asPlatform(() -> subscriptions.after(null, 40));
 
         assertThat(served).allSatisfy(subscription -> assertThat(transactions.asPlatform(() -> {

@@ -44,7 +44,8 @@ class LoggedEventsTest {
     @BeforeEach
     void twoWomenOnTrial() {
         Reporting.forgetEverything();
-        Reporting.publish(woman.registered("2008-01-07"), woman.trial("2008-02-11"), other.registered("2008-01-07"), other.trial("2008-02-11"));
+        Reporting.publish(woman.registered("2008-01-07"), woman.trial("2008-02-11"), other.registered("2008-01-07"),
+                other.trial("2008-02-11"));
         await().until(() -> Reporting.count("select count(*) from event_log") == 4);
     }
 
@@ -62,7 +63,8 @@ class LoggedEventsTest {
         List<String> inFeed = VOLUNTEERS.get("/v1/events").statusCode(200).extract().path("id");
         assertThat(receiver.ids()).isEqualTo(inFeed);
         assertThat(receiver.calls()).extracting(call -> call.event().get("subject").asText())
-                .containsOnly(pairwise.outward("participant", woman.id(), Woman.VOLUNTEERS), pairwise.outward("participant", other.id(), Woman.VOLUNTEERS));
+                .containsOnly(pairwise.outward("participant", woman.id(), Woman.VOLUNTEERS), pairwise.outward("participant", other.id(),
+                        Woman.VOLUNTEERS));
         assertThat(receiver.calls()).noneMatch(call -> call.body().contains(woman.id().toString()));
     }
 
@@ -87,7 +89,8 @@ class LoggedEventsTest {
         String ping = stranger.post("pings", Map.of()).statusCode(202).extract().path("eventId");
 
         await().until(() -> receiver.ids().equals(List.of(ping)));
-        await().until(() -> Reporting.count("select count(*) from subscription where position = (select max(position) from event_log)") == 1);
+        await().until(() -> Reporting.count("select count(*) from subscription where position = "
+                + "(select max(position) from event_log)") == 1);
         assertThat(receiver.ids()).containsExactly(ping);
     }
 }

@@ -60,7 +60,8 @@ class SignaturesTest {
         return Signatures.of(id, timestamp, bytes(BODY), List.of(SECRET));
     }
 
-    private static void verify(String secret, String id, long timestamp, String body, String signature) throws WebhookVerificationException {
+    private static void verify(String secret, String id, long timestamp, String body,
+            String signature) throws WebhookVerificationException {
         new Webhook(secret).verify(body, HttpHeaders.of(Map.of("webhook-id", List.of(id),
                 "webhook-timestamp", List.of(Long.toString(timestamp)), "webhook-signature", List.of(signature)), (name, value) -> true));
     }

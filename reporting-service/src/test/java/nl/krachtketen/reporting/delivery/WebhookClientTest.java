@@ -49,7 +49,8 @@ class WebhookClientTest {
         server.setHttpsConfigurator(new HttpsConfigurator(tls()));
         server.createContext("/", exchange -> {
             var session = (ExtendedSSLSession) ((HttpsExchange) exchange).getSSLSession();
-            heard.add(exchange.getRequestHeaders().getFirst("Host") + " " + session.getRequestedServerNames() + " " + exchange.getRequestURI());
+            heard.add(exchange.getRequestHeaders().getFirst("Host") + " " + session.getRequestedServerNames() + " "
+                    + exchange.getRequestURI());
             exchange.sendResponseHeaders(204, -1);
             exchange.close();
         });
@@ -101,7 +102,9 @@ class WebhookClientTest {
     private void keytool(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         command.addAll(List.of(arguments));
-        command.addAll(List.of("-keystore", folder.resolve("keys.p12").toString(), "-storetype", "PKCS12", "-storepass", new String(PASSWORD)));
-        assertThat(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("keytool.log").toFile()).start().waitFor()).isZero();
+        command.addAll(List.of("-keystore", folder.resolve("keys.p12").toString(), "-storetype", "PKCS12", "-storepass",
+                new String(PASSWORD)));
+        assertThat(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("keytool.log").toFile()).start()
+                .waitFor()).isZero();
     }
 }

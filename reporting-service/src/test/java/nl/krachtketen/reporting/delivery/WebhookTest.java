@@ -99,7 +99,8 @@ class WebhookTest {
     @Test
     void whatIsRefusedIsTriedAgainBeforeAnythingElse() {
         AtomicInteger refusals = new AtomicInteger();
-        receiver.answering(call -> refusals.incrementAndGet() <= 3 ? new Receiver.Reply(500, Map.of(), "bel 06 12345678 of a@b.nl") : Receiver.FINE);
+        receiver.answering(call -> refusals.incrementAndGet() <= 3 ? new Receiver.Reply(500, Map.of(), "bel 06 12345678 of a@b.nl")
+                : Receiver.FINE);
         var subscribed = VOLUNTEERS.subscribe(receiver).awaitState("ACTIVE");
         String first = events.add();
         String second = events.add();
@@ -149,7 +150,8 @@ class WebhookTest {
         try (var other = new Receiver()) {
             receiver.answering(call -> Receiver.status(503));
             var failing = VOLUNTEERS.subscribe(receiver).awaitState("ACTIVE");
-            VOLUNTEERS.subscribe(Map.of("url", other.url(), "types", List.of("nl.krachtketen.placements.attended.v1"))).awaitState("ACTIVE");
+            VOLUNTEERS.subscribe(Map.of("url", other.url(), "types", List.of("nl.krachtketen.placements.attended.v1")))
+                    .awaitState("ACTIVE");
             String missed = events.add();
             await().until(() -> failing.outcomes().contains("REFUSED"));
             TestDatabase.execute("reporting", """
@@ -185,7 +187,8 @@ class WebhookTest {
     @Test
     void aPingArrivesAndWakesWhatWaited() {
         AtomicInteger calls = new AtomicInteger();
-        receiver.answering(call -> calls.incrementAndGet() == 1 ? new Receiver.Reply(503, Map.of("Retry-After", "3600"), "") : Receiver.FINE);
+        receiver.answering(call -> calls.incrementAndGet() == 1 ? new Receiver.Reply(503, Map.of("Retry-After", "3600"), "")
+                : Receiver.FINE);
         var subscribed = VOLUNTEERS.subscribe(receiver).awaitState("ACTIVE");
         String waiting = events.add();
         await().until(() -> subscribed.outcomes().equals(List.of("REFUSED")));
