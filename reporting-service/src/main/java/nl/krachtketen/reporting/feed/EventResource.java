@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.krachtketen.contract.EventCatalogue;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.pairwise.Pairwise;
@@ -80,7 +81,7 @@ public class EventResource {
             @Parameter(description = "How long to wait for an event if there is none yet") int waitSeconds,
             @Context UriInfo uri) {
         long deadline = System.nanoTime() + Duration.ofSeconds(waitSeconds).toNanos();
-        var filter = new PartnerEvents.Filter(known(types), municipality == null ? List.of() : List.of(municipality), participant(participantId));
+        var filter = new PartnerEvents.Filter(known(types), Stream.ofNullable(municipality).toList(), participant(participantId));
         var batch = feed.listEvents(filter, cursors.position(after, caller.organisation()), limit);
         while (batch.events().isEmpty() && System.nanoTime() - deadline < 0) {
             news.await(batch.position(), deadline);
@@ -100,6 +101,7 @@ public class EventResource {
     /** Asking for her tells nothing; only what is answered is an entry in the log about her. */
     private UUID participant(String outward) {
         return outward == null ? null : pairwise.inward(OutwardIds.PARTICIPANT, outward, caller.organisation())
-                .orElseThrow(() -> Problem.invalid("participantId", "is not an identifier of a participant that was given to your organisation"));
+                .orElseThrow(() -> Problem.invalid("participantId",
+                        "is not an identifier of a participant that was given to your organisation"));
     }
 }

@@ -3,7 +3,11 @@ package nl.krachtketen.reporting.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.tenancy.Scope;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
@@ -25,6 +29,9 @@ public class PartnerEvents {
 
     @Inject
     Translation translation;
+
+    @Inject
+    Pairwise pairwise;
 
     /**
      * What the receiver wants to be told of.
@@ -49,21 +56,38 @@ public class PartnerEvents {
         long from = position;
         for (int i = 0; i < STRETCHES && from < end; i++) {
             long until = filter.participant() == null ? Math.min(from + STRETCH, end) : end;
-            List<PartnerEvent> events = between(receiver, filter, from, until, limit);
+            List<LoggedEvent> events = between(receiver.organisation(), filter, from, until, limit);
             if (!events.isEmpty()) {
-                return new Batch(events, events.size() < limit ? until : events.getLast().position());
+                return new Batch(translated(events, receiver.organisation()), events.size() < limit ? until : events.getLast().position());
             }
             from = until;
         }
         return new Batch(List.of(), from);
     }
 
-    private List<PartnerEvent> between(Scope.Tenant receiver, Filter filter, long from, long until, int limit) {
+    private List<LoggedEvent> between(String organisation, Filter filter, long from, long until, int limit) {
         return jdbi.withHandle(db -> db.createQuery(VISIBLE)
-                .bind("organisation", receiver.organisation()).bind("from", from).bind("until", until).bind("limit", limit)
+                .bind("organisation", organisation).bind("from", from).bind("until", until).bind("limit", limit)
                 .bindArray("types", String.class, filter.types())
                 .bindArray("municipalities", String.class, filter.municipalities())
                 .bind("participant", filter.participant())
-                .mapTo(LoggedEvent.class).map(logged -> translation.of(logged, receiver.organisation())).list());
+                .mapTo(LoggedEvent.class).list());
+    }
+
+    private List<PartnerEvent> translated(List<LoggedEvent> events, String organisation) {
+        Set<UUID> inDetail = seenInDetail(events.stream().map(LoggedEvent::participant).filter(Objects::nonNull).distinct().toList(),
+                organisation);
+        var names = new Names(pairwise, organisation);
+        return events.stream().map(event -> translation.of(event, inDetail.contains(event.participant()), names)).toList();
+    }
+
+    /** Of whom it may see what an intake tells beyond her steps. */
+    private Set<UUID> seenInDetail(List<UUID> participants, String organisation) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select distinct participant from participant_access
+                        where participant = any (:participants) and organisation = :organisation
+                            and (basis in ('HOLDS', 'ASKED') or purpose in ('MATCHING', 'HANDOVER'))""")
+                .bind("organisation", organisation).bindArray("participants", UUID.class, participants)
+                .mapTo(UUID.class).collect(Collectors.toSet()));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.krachtketen.contract.EventCatalogue;
 import nl.krachtketen.kit.pairwise.OutwardIds;
-import nl.krachtketen.kit.pairwise.Pairwise;
 
 /** Says an event in the words of one receiver: identifiers of its own, and nothing that is not its business. */
 @ApplicationScoped
@@ -26,49 +25,43 @@ class Translation {
     private static final List<String> DETAILS = List.of("postcodeArea", "languages", "barriers", "availability");
 
     @Inject
-    Pairwise pairwise;
-
-    @Inject
     Sequences sequences;
 
     @Inject
     ObjectMapper json;
 
-    PartnerEvent of(LoggedEvent logged, String receiver) {
+    PartnerEvent of(LoggedEvent logged, boolean inDetail, Names names) {
         ObjectNode data = read(logged.payload());
-        boolean complete = !withhold(logged, data);
+        boolean complete = !withhold(logged, inDetail, data);
         IDENTIFIERS.forEach((field, kind) -> {
             if (data.hasNonNull(field)) {
-                data.put(field, pairwise.outward(kind, UUID.fromString(data.get(field).textValue()), receiver));
+                data.put(field, names.of(kind, UUID.fromString(data.get(field).textValue())));
             }
         });
         // A fraction of a second would tell two receivers that they speak of the same event.
         MOMENTS.stream().filter(data::hasNonNull)
                 .forEach(field -> data.put(field, seconds(Instant.parse(data.get(field).textValue())).toString()));
-        return new PartnerEvent(logged.position(), logged.known() ? logged.participant() : null, event(logged, receiver, complete, data));
+        return new PartnerEvent(logged.position(), logged.participant(), event(logged, names, complete, data));
     }
 
-    private CloudEvent event(LoggedEvent logged, String receiver, boolean complete, ObjectNode data) {
-        String subject = logged.participant() == null ? logged.subject()
-                : pairwise.outward(OutwardIds.PARTICIPANT, logged.participant(), receiver);
-        return new CloudEvent("1.0", pairwise.outward(EVENT, logged.id(), receiver), logged.source(), logged.type(), subject,
-                seconds(logged.time()), sequences.of(logged.position(), receiver), "application/json",
+    private CloudEvent event(LoggedEvent logged, Names names, boolean complete, ObjectNode data) {
+        return new CloudEvent("1.0", names.of(EVENT, logged.id()), logged.source(), logged.type(),
+                logged.participant() == null ? logged.subject() : names.of(OutwardIds.PARTICIPANT, logged.participant()),
+                seconds(logged.time()), sequences.of(logged.position(), names.receiver()), "application/json",
                 complete ? EventCatalogue.byType(logged.type()).orElseThrow().dataSchema() : null, "pseudonymous",
-                pairwise.outward(EVENT, logged.correlation(), receiver),
-                logged.causation() == null ? null : pairwise.outward(EVENT, logged.causation(), receiver), data);
+                names.of(EVENT, logged.correlation()), logged.causation() == null ? null : names.of(EVENT, logged.causation()), data);
     }
 
     /** True if the data no longer follow their schema. */
-    private static boolean withhold(LoggedEvent logged, ObjectNode data) {
+    private static boolean withhold(LoggedEvent logged, boolean inDetail, ObjectNode data) {
         if (!logged.ownReference()) {
             data.remove("reference");
         }
-        if (logged.participant() == null || logged.needsDetails()) {
-            return false;
+        boolean toWithhold = !inDetail && logged.participant() != null && DETAILS.stream().anyMatch(data::has);
+        if (toWithhold) {
+            data.remove(DETAILS);
         }
-        boolean hasDetails = DETAILS.stream().anyMatch(data::has);
-        data.remove(DETAILS);
-        return hasDetails;
+        return toWithhold;
     }
 
     private ObjectNode read(String payload) {

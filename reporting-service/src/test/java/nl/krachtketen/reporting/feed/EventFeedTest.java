@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 class EventFeedTest {
 
     private static final String VOLUNTEERS = Tokens.of(Woman.VOLUNTEERS, List.of("GM0758"), "organiser");
-    private static final String STRANGERS = Tokens.of("00000001001001009000", List.of("GM0758"), "organiser");
+    private static final String STRANGER = "00000001001001009000";
+    private static final String STRANGERS = Tokens.of(STRANGER, List.of("GM0758"), "organiser");
     private static final Set<String> NOT_AN_IDENTIFIER = Set.of("specversion", "source", "type", "datacontenttype", "dataschema",
             "dataclassification", "time", "data");
 
@@ -55,7 +56,7 @@ class EventFeedTest {
         List<JsonNode> events = events(answer);
         assertThat(events).extracting(e -> e.get("type").textValue()).containsExactly("nl.krachtketen.participants.registered.v1",
                 "nl.krachtketen.participants.intake-done.v1", "nl.krachtketen.placements.trial-started.v1");
-        String her = pairwise.outward("participant", woman.id(), Woman.RECRUITER);
+        String her = as(Woman.RECRUITER);
         assertThat(events).allSatisfy(event -> {
             assertThat(event.get("specversion").textValue()).isEqualTo("1.0");
             assertThat(event.get("subject").textValue()).isEqualTo(her).isEqualTo(event.at("/data/participantId").textValue());
@@ -78,7 +79,7 @@ class EventFeedTest {
         Response page = feed(Reporting.RECRUITER, "limit", 1);
         while (!events(page).isEmpty()) {
             inPages.addAll(events(page));
-            page = given().auth().oauth2(Reporting.RECRUITER).urlEncodingEnabled(false).get(next(page));
+            page = follow(Reporting.RECRUITER, next(page));
         }
         assertThat(inPages).isEqualTo(events(feed(Reporting.RECRUITER)));
     }
@@ -114,7 +115,8 @@ class EventFeedTest {
         String cursor = next(feed(VOLUNTEERS)).replaceAll(".*after=([^&]+).*", "$1");
         feed(Reporting.RECRUITER, "after", cursor).then().statusCode(400).body("errors[0].field", equalTo("after"));
         feed(Reporting.RECRUITER, "types", "nl.krachtketen.nothing.v1").then().statusCode(400).body("errors[0].field", equalTo("types"));
-        feed(Reporting.RECRUITER, "participantId", woman.id()).then().statusCode(400).body("errors[0].field", equalTo("participantId"));
+        feed(Reporting.RECRUITER, "participantId", woman.id()).then().statusCode(400)
+                .body("errors[0].field", equalTo("participantId"));
     }
 
     @Test
@@ -123,37 +125,37 @@ class EventFeedTest {
         Reporting.publish(other.registered("2008-01-08"));
         awaitLogged(4);
         assertThat(events(feed(Reporting.RECRUITER, "municipality", "GM0268"))).hasSize(1);
-        assertThat(events(feed(Reporting.RECRUITER, "types", "nl.krachtketen.participants.registered.v1,nl.krachtketen.placements.placed.v1")))
-                .hasSize(2);
-        assertThat(events(feed(Reporting.RECRUITER, "participantId", pairwise.outward("participant", woman.id(), Woman.RECRUITER)))).hasSize(3);
+        String types = "nl.krachtketen.participants.registered.v1,nl.krachtketen.placements.placed.v1";
+        assertThat(events(feed(Reporting.RECRUITER, "types", types))).hasSize(2);
+        assertThat(events(feed(Reporting.RECRUITER, "participantId", as(Woman.RECRUITER)))).hasSize(3);
     }
 
     @Test
     void whoeverWaitsIsAnsweredWhenSomethingHappens() {
         String next = next(feed(Reporting.RECRUITER)) + "&waitSeconds=20";
-        var waiting = CompletableFuture.supplyAsync(() ->
-                given().auth().oauth2(Reporting.RECRUITER).urlEncodingEnabled(false).get(next));
+        var waiting = CompletableFuture.supplyAsync(() -> follow(Reporting.RECRUITER, next));
         Reporting.publish(woman.placed("2008-04-01"));
-        assertThat(events(waiting.join())).extracting(e -> e.get("type").textValue()).containsExactly("nl.krachtketen.placements.placed.v1");
+        assertThat(events(waiting.join())).extracting(e -> e.get("type").textValue())
+                .containsExactly("nl.krachtketen.placements.placed.v1");
     }
 
     @Test
     void whatAWomanWithdrewIsNotToldAnyMoreNotEvenWhatWasBefore() {
         String next = next(feed(VOLUNTEERS, "limit", 1));
-        Reporting.publish(List.of(Chain.record(woman.consent("2008-03-01", ConsentPurpose.PROGRESS, Woman.VOLUNTEERS, false), UUID.randomUUID(), 9)));
+        decides(Woman.VOLUNTEERS, false);
         awaitLogged(4);
         assertThat(events(feed(VOLUNTEERS))).isEmpty();
-        assertThat(events(given().auth().oauth2(VOLUNTEERS).urlEncodingEnabled(false).get(next))).isEmpty();
+        assertThat(events(follow(VOLUNTEERS, next))).isEmpty();
         assertThat(events(feed(Reporting.RECRUITER))).hasSize(4);
     }
 
     @Test
     void whoeverTakesPartLaterFindsHerHistoryByAskingForHer() {
         String cursor = next(feed(STRANGERS));
-        Reporting.publish(List.of(Chain.record(woman.consent("2008-03-01", ConsentPurpose.PROGRESS, "00000001001001009000", true), UUID.randomUUID(), 9)));
+        decides(STRANGER, true);
         awaitLogged(4);
-        assertThat(events(given().auth().oauth2(STRANGERS).urlEncodingEnabled(false).get(cursor))).hasSize(1);
-        assertThat(events(feed(STRANGERS, "participantId", pairwise.outward("participant", woman.id(), "00000001001001009000")))).hasSize(4);
+        assertThat(events(follow(STRANGERS, cursor))).hasSize(1);
+        assertThat(events(feed(STRANGERS, "participantId", as(STRANGER)))).hasSize(4);
     }
 
     @Test
@@ -178,6 +180,20 @@ class EventFeedTest {
         var told = Chain.awaitEvent(ProcessingEvent.Recorded.class, woman.id());
         assertThat(told.operation()).isEqualTo("listEvents");
         assertThat(told.organisation()).isEqualTo(Woman.VOLUNTEERS);
+    }
+
+    /** She gives or withdraws her consent to be followed. */
+    private void decides(String recipient, boolean given) {
+        var decision = woman.consent("2008-03-01", ConsentPurpose.PROGRESS, recipient, given);
+        Reporting.publish(List.of(Chain.record(decision, UUID.randomUUID(), 9)));
+    }
+
+    private String as(String organisation) {
+        return pairwise.outward("participant", woman.id(), organisation);
+    }
+
+    private static Response follow(String token, String link) {
+        return given().auth().oauth2(token).urlEncodingEnabled(false).get(link);
     }
 
     private static void awaitLogged(int events) {

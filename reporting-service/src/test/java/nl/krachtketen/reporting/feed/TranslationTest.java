@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.krachtketen.contract.EventCatalogue;
 import nl.krachtketen.contract.ProcessingEvent;
+import nl.krachtketen.kit.pairwise.Pairwise;
 import org.junit.jupiter.api.Test;
 
 /** Every event of the contract, also one that is added next year, leaves without an identifier that is not its receiver's. */
@@ -30,14 +31,18 @@ class TranslationTest {
     Translation translation;
 
     @Inject
+    Pairwise pairwise;
+
+    @Inject
     ObjectMapper json;
 
     @Test
     void onlyOfferingsKeepTheirIdentifier() throws IOException {
+        var names = new Names(pairwise, RECEIVER);
         for (EventCatalogue.Entry entry : EventCatalogue.all()) {
             if (!ProcessingEvent.class.isAssignableFrom(entry.recordClass())) {
                 JsonNode data = json.readTree(EventCatalogue.class.getResourceAsStream("/examples/" + entry.type() + "/complete.json"));
-                String told = json.writeValueAsString(translation.of(logged(entry, data), RECEIVER).event());
+                String told = json.writeValueAsString(translation.of(logged(entry, data), true, names).event());
                 assertThat(offerings(data)).as(entry.type()).containsAll(found(told));
             }
         }
@@ -47,7 +52,7 @@ class TranslationTest {
         UUID participant = data.has("participantId") ? UUID.fromString(data.get("participantId").textValue()) : null;
         String subject = participant == null ? data.get("offeringId").textValue() : participant.toString();
         return new LoggedEvent(7, UUID.randomUUID(), "urn:nld:oin:00000001001001001000:systeem:test", entry.type(), subject, participant,
-                Instant.parse("2008-01-07T12:00:00.5Z"), UUID.randomUUID(), UUID.randomUUID(), data.toString(), true, true, true);
+                Instant.parse("2008-01-07T12:00:00.5Z"), UUID.randomUUID(), UUID.randomUUID(), data.toString(), true);
     }
 
     private static Set<String> offerings(JsonNode data) {

@@ -94,7 +94,8 @@ class GapFreeTest {
     /** One woman's events, in batches that take a while before and after they are written down. */
     private List<String> write(int count) {
         Woman woman = Woman.of("GM0758");
-        TestDatabase.execute("reporting", "insert into participant_access values ('" + woman.id() + "', '" + Woman.RECRUITER + "', 'HOLDS')");
+        TestDatabase.execute("reporting",
+                "insert into participant_access values ('" + woman.id() + "', '" + Woman.RECRUITER + "', 'HOLDS')");
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < count; i += BATCH) {
             List<Received> batch = IntStream.range(0, Math.min(BATCH, count - i)).<Received>mapToObj(j -> trial(woman)).toList();
