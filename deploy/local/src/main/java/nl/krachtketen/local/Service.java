@@ -45,6 +45,8 @@ final class Service extends Part {
             environment.put("KRACHTKETEN_AGREEMENT_PAGE_ADDRESS", settings().url(service.port()));
         }
         if (service == ServiceName.REPORTING) {
+            // A partner's developer tries webhooks with a receiver on this machine.
+            environment.put("KRACHTKETEN_WEBHOOKS_ALLOW_LOOPBACK", "true");
             environment.put("QUARKUS_OIDC_WEB_CREDENTIALS_SECRET", secrets.dashboardClient());
         }
         return environment;
