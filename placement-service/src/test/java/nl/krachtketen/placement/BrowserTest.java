@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.krachtketen.kit.test.RealPlatform;
-import nl.krachtketen.placement.domain.agreement.PageLanguage;
+import nl.krachtketen.kit.value.PageLanguage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -29,7 +29,7 @@ public final class Main {
                     System.err.println(usage.getMessage() + ". See ./krachtketen --help");
             case ConnectException refused -> System.err.println("The platform does not answer: ./krachtketen status tells whether it runs.");
             case IOException disk -> System.err.println("The disk or the network failed: " + disk.getMessage());
-            default -> exception.printStackTrace();
+            default -> System.err.println("Something that should not happen, please report it: " + exception);
         }
         return 1;
     }

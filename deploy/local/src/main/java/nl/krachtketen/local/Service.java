@@ -41,9 +41,6 @@ final class Service extends Part {
         if (service == ServiceName.PARTICIPANT) {
             environment.put("KRACHTKETEN_PERSONAL_DATA_KEY", secrets.personalDataKey());
         }
-        if (service == ServiceName.PLACEMENT) {
-            environment.put("KRACHTKETEN_AGREEMENT_PAGE_ADDRESS", settings().url(service.port()));
-        }
         if (service == ServiceName.REPORTING) {
             // A partner's developer tries webhooks with a receiver on this machine.
             environment.put("KRACHTKETEN_WEBHOOKS_ALLOW_LOOPBACK", "true");

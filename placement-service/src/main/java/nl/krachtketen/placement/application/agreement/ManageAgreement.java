@@ -14,7 +14,7 @@ import nl.krachtketen.placement.domain.agreement.Agreement;
 import nl.krachtketen.placement.domain.agreement.AgreementLink;
 import nl.krachtketen.placement.domain.agreement.AgreementTerms;
 import nl.krachtketen.placement.domain.agreement.Confirmation;
-import nl.krachtketen.placement.domain.agreement.PageLanguage;
+import nl.krachtketen.kit.value.PageLanguage;
 import nl.krachtketen.placement.domain.agreement.Party;
 
 /** Those who work with an account propose an agreement, confirm it, and give links to those who have none. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import nl.krachtketen.kit.page.LinkTokens;
 import nl.krachtketen.kit.tenancy.Transactions;
 import nl.krachtketen.placement.application.Offerings;
 import nl.krachtketen.placement.domain.agreement.AgreementLink;
@@ -16,7 +17,7 @@ import nl.krachtketen.placement.domain.agreement.Confirmation;
 public class SignByLink {
 
     @Inject
-    AgreementTokens tokens;
+    LinkTokens tokens;
 
     @Inject
     AgreementLinks links;
@@ -65,7 +66,7 @@ public class SignByLink {
     }
 
     private Optional<AgreementLink> valid(String token) {
-        return tokens.link(token).flatMap(links::find).filter(link -> link.opensAt(clock.instant()));
+        return tokens.link(AgreementLink.KIND, token).flatMap(links::find).filter(link -> link.opensAt(clock.instant()));
     }
 
     private AgreementPage page(AgreementLink link) {

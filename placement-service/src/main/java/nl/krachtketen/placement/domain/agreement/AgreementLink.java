@@ -2,6 +2,7 @@ package nl.krachtketen.placement.domain.agreement;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.krachtketen.kit.value.PageLanguage;
 
 /**
  * A link by which one party reads the agreement and confirms it once, without an account.
@@ -10,6 +11,9 @@ import java.util.UUID;
  */
 public record AgreementLink(
         UUID id, UUID placementId, Party party, PageLanguage language, Instant expiresAt, Instant usedAt) {
+
+    /** What the link is, so that its token opens nothing else. */
+    public static final String KIND = "agreement-link";
 
     public boolean opensAt(Instant moment) {
         return moment.isBefore(expiresAt);

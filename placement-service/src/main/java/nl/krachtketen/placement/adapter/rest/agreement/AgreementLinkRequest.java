@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
-import nl.krachtketen.placement.domain.agreement.PageLanguage;
+import nl.krachtketen.kit.value.PageLanguage;
 import nl.krachtketen.placement.domain.agreement.Party;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

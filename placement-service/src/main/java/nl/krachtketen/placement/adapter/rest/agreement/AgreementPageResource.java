@@ -1,6 +1,5 @@
 package nl.krachtketen.placement.adapter.rest.agreement;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -11,10 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Locale;
+import nl.krachtketen.kit.page.Pages;
+import nl.krachtketen.kit.value.PageLanguage;
 import nl.krachtketen.placement.application.agreement.AgreementPage;
 import nl.krachtketen.placement.application.agreement.SignByLink;
-import nl.krachtketen.placement.domain.agreement.PageLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,9 +39,9 @@ public class AgreementPageResource {
                 .map(page -> {
                     PageLanguage language = language(taal, page);
                     var frame = new Frame(PATH + "/" + token, language, veranderd);
-                    return answer(200, localised(Templates.page(frame, page), language));
+                    return Pages.answer(200, Templates.page(frame, page), language);
                 })
-                .orElseGet(AgreementPageResource::gone);
+                .orElseGet(Pages::gone);
     }
 
     @POST
@@ -54,7 +53,7 @@ public class AgreementPageResource {
                 .confirm(token, number(versie))
                 .map(page -> Response.seeOther(back(token, language(taal, page), page))
                         .build())
-                .orElseGet(AgreementPageResource::gone);
+                .orElseGet(Pages::gone);
     }
 
     private static URI back(String token, PageLanguage language, AgreementPage page) {
@@ -68,21 +67,5 @@ public class AgreementPageResource {
     /** What is no number was on no page of ours. */
     private static int number(String text) {
         return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
-    }
-
-    /** Never says why, so that it tells nothing about anybody. In all languages: without the link, hers is not known. */
-    private static Response gone() {
-        return answer(404, localised(Templates.gone(Words.inAllLanguages()), PageLanguage.NL));
-    }
-
-    private static TemplateInstance localised(TemplateInstance page, PageLanguage language) {
-        return page.setLocale(Locale.of(language.code()));
-    }
-
-    private static Response answer(int status, TemplateInstance page) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page)
-                .build();
     }
 }

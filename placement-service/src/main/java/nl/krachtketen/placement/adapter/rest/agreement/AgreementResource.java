@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.krachtketen.kit.page.PageAddress;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.kit.rest.UnitOfWork;
@@ -20,6 +21,7 @@ import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.placement.adapter.rest.Views;
 import nl.krachtketen.placement.application.agreement.ManageAgreement;
 import nl.krachtketen.placement.domain.agreement.Agreement;
+import nl.krachtketen.placement.domain.agreement.AgreementLink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -105,7 +107,7 @@ public class AgreementResource {
         var link = manageAgreement.link(
                 inward(placementId), body.by(), body.pageLanguage(), body.lifetime(), caller.organisation());
         return Response.status(Response.Status.CREATED)
-                .entity(AgreementLinkView.of(link, address.of(link)))
+                .entity(AgreementLinkView.of(link, address.of(AgreementPageResource.PATH, AgreementLink.KIND, link.id())))
                 .build();
     }
 

@@ -1,7 +1,6 @@
 package nl.krachtketen.placement.adapter.rest.agreement;
 
-import java.util.List;
-import nl.krachtketen.placement.domain.agreement.PageLanguage;
+import nl.krachtketen.kit.value.PageLanguage;
 
 /**
  * What stands around the agreement.
@@ -9,9 +8,4 @@ import nl.krachtketen.placement.domain.agreement.PageLanguage;
  * @param path    the address of the page
  * @param changed whether something else was proposed after the page was opened that was sent
  */
-public record Frame(String path, PageLanguage language, boolean changed) {
-
-    public List<PageLanguage> languages() {
-        return List.of(PageLanguage.values());
-    }
-}
+public record Frame(String path, PageLanguage language, boolean changed) {}

@@ -11,9 +11,6 @@ import nl.krachtketen.placement.domain.agreement.Task;
 public interface Text {
 
     @Message String title();
-    @Message String skip();
-    @Message String languages();
-    @Message String unreviewed();
     @Message String lead(Party party);
     @Message String noName();
     @Message String hours();
@@ -36,8 +33,5 @@ public interface Text {
     @Message String waiting();
     @Message String complete();
     @Message String used();
-    @Message String linkUntil(String date);
     @Message String linkPrivate();
-    @Message String goneTitle();
-    @Message String goneText();
 }
