@@ -38,6 +38,8 @@ final class Service extends Part {
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings().issuer());
         environment.put("KRACHTKETEN_PAIRWISE_KEY", secrets.pairwiseKey());
         environment.put("KRACHTKETEN_PAGES_ADDRESS", settings().url(service.port()));
+        // The benchmarks ask in the name of one partner what many would.
+        environment.put("KRACHTKETEN_RATE_LIMIT_REQUESTS", "120000");
         if (service == ServiceName.PARTICIPANT) {
             environment.put("KRACHTKETEN_PERSONAL_DATA_KEY", secrets.personalDataKey());
         }

@@ -96,7 +96,7 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "200", description = "The subscription as it is now",
             content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
     public Response change(@RestPath String subscriptionId,
-            @RestHeader(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the version that you changed; required") String ifMatch,
+            @RestHeader(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @NotNull @Valid SubscriptionRequest body) {
         return answer(manage.change(subscriptionId, ifMatch, body));
     }

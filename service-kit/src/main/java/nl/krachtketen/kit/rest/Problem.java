@@ -71,6 +71,13 @@ public final class Problem extends RuntimeException {
                 null, null, Map.of("Retry-After", "1"));
     }
 
+    /** The caller's system has used up what it may ask for now. */
+    public static Problem tooManyRequests(long seconds) {
+        return new Problem("too-many-requests", "Too many requests", 429,
+                "Your system asks more than was agreed; RateLimit-Policy says how much that is. Try again in " + seconds + " s.",
+                null, null, Map.of("Retry-After", Long.toString(seconds)));
+    }
+
     /** The request contradicts what is known; says what is possible instead. */
     public static Problem contradiction(String slug, String title, String detail, List<String> possibleNow) {
         return new Problem(slug, title, 409, detail, null, possibleNow, Map.of());

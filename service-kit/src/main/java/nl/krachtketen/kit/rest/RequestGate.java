@@ -1,7 +1,5 @@
 package nl.krachtketen.kit.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -27,7 +25,7 @@ class RequestGate {
     private static final int BEFORE_READING = 1;
 
     @Inject
-    ObjectMapper json;
+    EarlyRefusals refusals;
 
     @ConfigProperty(name = "krachtketen.http.files-at")
     Optional<String> filesAt;
@@ -53,20 +51,11 @@ class RequestGate {
         String path = call.normalizedPath();
         if (length != null && Long.parseLong(length) > (takesFile(call) ? LARGEST_FILE : LARGEST_BODY)) {
             call.response().putHeader(HttpHeaders.CONNECTION, "close");
-            refuse(call, takesFile(call) ? HttpProblems.fileTooLarge() : HttpProblems.of(413));
+            refusals.refuse(call, takesFile(call) ? HttpProblems.fileTooLarge() : HttpProblems.of(413));
         } else if (path.startsWith("/v1/") && path.endsWith("/")) {
-            refuse(call, HttpProblems.of(404));
+            refusals.refuse(call, HttpProblems.of(404));
         } else {
             call.next();
-        }
-    }
-
-    private void refuse(RoutingContext call, Problem problem) {
-        try {
-            call.response().setStatusCode(problem.details().status()).putHeader(HttpHeaders.CONTENT_TYPE, Media.PROBLEM)
-                    .end(json.writeValueAsString(problem.details()));
-        } catch (JsonProcessingException e) {
-            call.fail(e);
         }
     }
 }

@@ -20,6 +20,7 @@ import nl.krachtketen.participant.domain.Participant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -44,7 +45,7 @@ public class PersonResource {
             description = "Replaces the whole person: a field that is left out is forgotten. Send If-Match with the participant's ETag.")
     @APIResponse(responseCode = "200", description = "Rectified; the person herself is in the single view only",
             content = @Content(schema = @Schema(implementation = ParticipantView.class)))
-    public Response rectify(@RestPath String participantId, @HeaderParam("If-Match") String ifMatch,
+    public Response rectify(@RestPath String participantId, @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
             @NotNull @Valid ParticipantRequests.PersonBody body) {
         Participant participant = rectifyPerson.rectify(answers.inward(participantId), body.person(), version -> Etags.require(ifMatch, version));
         return Response.ok(answers.view(participant)).tag(Etags.of(participant.version())).build();

@@ -169,12 +169,10 @@ public class OfferingResource {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = OfferingView.class)))
-    @APIResponse(responseCode = "412", description = "Somebody changed it in the meantime.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response change(
             @RestPath String offeringId,
             @RestHeader(HttpHeaders.IF_MATCH)
-                    @Parameter(description = "The ETag of the version that you changed; required")
+                    @Parameter(required = true)
                     String ifMatch,
             @NotNull @Valid OfferingRequest body) {
         caller.requireMunicipality(body.municipality());

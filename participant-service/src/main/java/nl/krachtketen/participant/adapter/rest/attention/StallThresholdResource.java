@@ -19,6 +19,7 @@ import nl.krachtketen.participant.application.attention.StallThresholds;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -52,7 +53,7 @@ public class StallThresholdResource {
     @Operation(operationId = "setStallThresholds", summary = "Set what is called long",
             description = "Those that are left out become what is usual again. Everybody in the municipality is looked at again.")
     @APIResponse(responseCode = "200", description = "Set", content = @Content(schema = @Schema(implementation = ThresholdBody.class)))
-    public Response set(@RestPath String municipality, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ThresholdBody body) {
+    public Response set(@RestPath String municipality, @RestHeader(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch, @NotNull @Valid ThresholdBody body) {
         caller.requireMunicipality(municipality);
         long before = stallThresholds.of(municipality).version();
         Etags.require(ifMatch, before);

@@ -33,6 +33,7 @@ import nl.krachtketen.participant.domain.coach.Coach;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -101,7 +102,7 @@ public class CoachResource {
             description = "Her languages, slots, area and how many she can carry. Send If-Match with the ETag that you changed.")
     @APIResponse(responseCode = "200", description = "Changed",
             content = @Content(schema = @Schema(implementation = CoachViews.CoachView.class)))
-    public Response change(@RestPath String coachId, @HeaderParam("If-Match") String ifMatch,
+    public Response change(@RestPath String coachId, @HeaderParam("If-Match") @Parameter(required = true) String ifMatch,
             @NotNull @Valid CoachRequests.ProfileBody body) {
         return answer(changeCoach.change(inward(coachId), body.profile(), version -> Etags.require(ifMatch, version)));
     }

@@ -43,10 +43,8 @@ public class ContactPersonResource {
             description = "The member of staff she can turn to at the organisation that holds her. How often that changes is counted.")
     @APIResponse(responseCode = "200", description = "Named",
             content = @Content(schema = @Schema(implementation = ContactPersonView.class)))
-    @APIResponse(responseCode = "412", description = "Somebody changed her record in the meantime.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response name(@RestPath String participantId,
-            @RestHeader(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag of the version that you changed; required") String ifMatch,
+            @RestHeader(HttpHeaders.IF_MATCH) @Parameter(required = true) String ifMatch,
             @NotNull @Valid HandoverRequests.ContactPersonBody body) {
         var participant = nameContactPerson.name(views.participantId(participantId), body.contactPerson(), ifMatch);
         var holding = participant.profile().holding();

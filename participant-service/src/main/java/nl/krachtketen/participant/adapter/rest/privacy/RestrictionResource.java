@@ -22,6 +22,7 @@ import nl.krachtketen.participant.domain.Participant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -47,7 +48,7 @@ public class RestrictionResource {
                     A restricted record is in no list and no search, also of your own, and no other organisation sees it, but one that you ask \
                     to take her over. Keep her identifier. Send If-Match with the participant's ETag.""")
     @APIResponse(responseCode = "200", description = "As it is now", content = @Content(schema = @Schema(implementation = Restriction.class)))
-    public Response restrict(@RestPath String participantId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Restriction body) {
+    public Response restrict(@RestPath String participantId, @HeaderParam("If-Match") @Parameter(required = true) String ifMatch, @NotNull @Valid Restriction body) {
         Participant after = restrictParticipant.restrict(ids.fromPath(OutwardIds.PARTICIPANT, participantId), body.restricted(),
                 version -> Etags.require(ifMatch, version));
         return Response.ok(body).tag(Etags.of(after.version())).build();
