@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.krachtketen.matching.domain.Fit;
+import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Fit;
 import nl.krachtketen.matching.domain.Matchmaker;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
 import nl.krachtketen.matching.domain.ranking.Score;
+import nl.krachtketen.matching.domain.rule.RuleName;
 
 /**
  * The shortlist as its definition says it, with no thought of speed: every rule and every criterion on every offering of the
@@ -21,7 +23,7 @@ record BruteForce(Matchmaker matchmaker, List<OpenOffering> offerings) {
     /** What both must agree on. */
     record Entry(UUID offering, int points) {}
 
-    private record Judged(OpenOffering offering, Fit fit, Score score) {}
+    private record Judged(OpenOffering offering, Fit<MatchReason, RuleName> fit, Score score) {}
 
     List<Entry> shortlist(Profile her, int limit) {
         List<Judged> strict = new ArrayList<>();

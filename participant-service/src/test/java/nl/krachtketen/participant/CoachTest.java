@@ -61,17 +61,42 @@ class CoachTest {
 
     @Test
     void theBestCoachIsProposedFirstWithTheReasons() {
-        String far = coach("\"account\":\"coach-far\"", "ber", "9711", 3);
+        String far = coach("\"account\":\"coach-far\"", "tr", "9711", 3);
         String near = coach("\"account\":\"coach-near\"", "tr", "4815", 3);
+        String speechless = coach("\"account\":\"coach-speechless\"", "fi", "4811", 3);
         String full = coach("\"account\":\"coach-full\"", "tr", "4811", 1);
         assign(participant(), full).statusCode(201);
-        String her = participant();
-        caller().body(Examples.INTAKE).post("/v1/participants/{id}/intakes", her).then().statusCode(201);
+        String her = afterAnIntake();
         caller().get("/v1/participants/{id}/coach-proposals", her).then().statusCode(200)
                 .body("items.coach.id", equalTo(List.of(near, far)))
                 .body("items[0].reasons.code", equalTo(List.of("COMMON_LANGUAGE", "COMMON_SLOT", "NEAR", "FREE_LOAD")))
                 .body("items[0].reasons[0].text.en", equalTo("They have a language in common."))
-                .body("items[1].reasons.code", equalTo(List.of("COMMON_SLOT", "FREE_LOAD")));
+                .body("items[0].concerns", equalTo(List.of()))
+                .body("items[1].concerns.rule", equalTo(List.of("AREA")));
+        assertObstacle(her, speechless, "LANGUAGE");
+        assertObstacle(her, full, "LOAD");
+    }
+
+    @Test
+    void theLoadSpreadsEvenlyOverCoachesWhoSuitAlike() {
+        List<String> coaches = Stream.of("one", "two", "three").map(name -> coach("\"account\":\"coach-" + name + "\"", "tr", "4811", 4)).toList();
+        for (int turn = 0; turn < 6; turn++) {
+            String her = afterAnIntake();
+            String first = caller().get("/v1/participants/{id}/coach-proposals", her).then().extract().path("items[0].coach.id");
+            assign(her, first).statusCode(201);
+        }
+        assertThat(coaches).allSatisfy(coach -> caller().get("/v1/coaches/{id}", coach).then().body("load", equalTo(2)));
+    }
+
+    private String afterAnIntake() {
+        String her = participant();
+        caller().body(Examples.INTAKE).post("/v1/participants/{id}/intakes", her).then().statusCode(201);
+        return her;
+    }
+
+    private void assertObstacle(String her, String coach, String rule) {
+        caller().get("/v1/participants/{id}/coaches/{coach}/fit", her, coach).then().statusCode(200).body("fits", equalTo(false))
+                .body("obstacles.rule", equalTo(List.of(rule)));
     }
 
     @Test

@@ -55,7 +55,7 @@ class TenantMatrixData extends MatrixData {
             case "offerHandover" -> consented("HANDOVER");
             case "referParticipant", "listReferrals", "getReferral" -> referred();
             case "getConsent", "withdrawConsent" -> withConsent();
-            case "assignCoach", "getCoach", "changeCoach", "stopCoach" -> coach(woman(OWN));
+            case "assignCoach", "getCoach", "changeCoach", "stopCoach", "explainCoachFit" -> coach(woman(OWN));
             case "endCoachAssignment" -> assigned();
             case "listStalls", "getStall", "answerStall" -> stalled();
             case "acknowledgeNotice", "listNotices" -> noticed();

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import nl.krachtketen.contract.vocabulary.MatchReason;
 import nl.krachtketen.kit.access.KnownParticipants;
-import nl.krachtketen.matching.domain.Fit;
+import nl.krachtketen.kit.ranking.Fit;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
+import nl.krachtketen.matching.domain.rule.RuleName;
 
 /** Tells why an offering suits her, and why not. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ public class ExplainFit {
     Clock clock;
 
     /** A fit, with what it was about. */
-    public record Explained(OpenOffering offering, Profile her, Fit fit) {}
+    public record Explained(OpenOffering offering, Profile her, Fit<MatchReason, RuleName> fit) {}
 
     public Explained explain(UUID participant, UUID offeringId) {
         Profile her = profiles.of(participants.require(participant));

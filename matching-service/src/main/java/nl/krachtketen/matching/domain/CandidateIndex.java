@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import nl.krachtketen.contract.vocabulary.ChildrenArrangement;
 import nl.krachtketen.contract.vocabulary.DutchLevel;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.kit.ranking.Reading;
 import nl.krachtketen.matching.domain.OpenOffering.Status;
 
 /**

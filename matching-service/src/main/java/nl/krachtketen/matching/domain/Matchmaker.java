@@ -3,8 +3,12 @@ package nl.krachtketen.matching.domain;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Fit;
+import nl.krachtketen.kit.ranking.Picks;
+import nl.krachtketen.kit.ranking.Reading;
 import nl.krachtketen.matching.domain.ranking.Ranking;
 import nl.krachtketen.matching.domain.rule.Rule;
+import nl.krachtketen.matching.domain.rule.RuleName;
 
 /**
  * Finds what suits her: the hard rules let an offering through or not, the ranking orders what is left. Points are given to
@@ -14,28 +18,24 @@ import nl.krachtketen.matching.domain.rule.Rule;
  */
 public record Matchmaker(List<Rule> rules, Ranking ranking, int enough) {
 
-    public Fit fit(Profile her, OpenOffering offering) {
-        Fit fit = Fit.of(rules, her, offering);
-        return new Fit(merged(ranking.score(her, offering).reasons(), fit.reasons()), fit.obstacles());
+    public Fit<MatchReason, RuleName> fit(Profile her, OpenOffering offering) {
+        Fit<MatchReason, RuleName> fit = Fit.of(rules, her, offering);
+        return new Fit<>(merged(ranking.score(her, offering).reasons(), fit.reasons()), fit.obstacles());
     }
 
     /** What the hard rules say, without the ranking. */
-    public Fit rulesOn(Profile her, OpenOffering offering) {
+    public Fit<MatchReason, RuleName> rulesOn(Profile her, OpenOffering offering) {
         return Fit.of(rules, her, offering);
     }
 
     /** At most {@code limit} suggestions; those that fit strictly come first, each part with the best first. */
     public List<Suggestion> shortlist(Party party, Candidates candidates, int limit) {
-        var picked = new Picks(ranking.weights().spread());
-        picked.fill(limit, worthy(party, candidates, Reading.STRICT));
-        int wanted = Math.min(limit, enough);
-        if (picked.size() < wanted) {
-            picked.fill(wanted, worthy(party, candidates, Reading.WIDE));
-        }
-        return picked.inOrder().stream().map(pick -> suggestion(party, pick)).toList();
+        return Picks.spreadOver(OpenOffering::organisation, OpenOffering::id, ranking.weights().spread())
+                .best(limit, enough, reading -> worthy(party, candidates, reading)).stream()
+                .map(pick -> suggestion(party, pick)).toList();
     }
 
-    private List<Picks.Pick> worthy(Party party, Candidates candidates, Reading reading) {
+    private List<Picks.Pick<OpenOffering>> worthy(Party party, Candidates candidates, Reading reading) {
         return candidates.of(party.her(), reading).stream()
                 .filter(offering -> party.fits(rules, offering, reading))
                 .map(offering -> Picks.Pick.of(offering, points(party, offering)))
@@ -49,9 +49,9 @@ public record Matchmaker(List<Rule> rules, Ranking ranking, int enough) {
         return ranking.points(party.her(), offering) + company;
     }
 
-    private Suggestion suggestion(Party party, Picks.Pick pick) {
-        OpenOffering offering = pick.offering();
-        Fit fit = fit(party.her(), offering);
+    private Suggestion suggestion(Party party, Picks.Pick<OpenOffering> pick) {
+        OpenOffering offering = pick.candidate();
+        Fit<MatchReason, RuleName> fit = fit(party.her(), offering);
         return new Suggestion(offering.id(), offering.title(), offering.organisation(), offering.kind(), pick.points(),
                 fit.reasons(), fit.obstacles(), party.alreadyAt(offering));
     }

@@ -1,6 +1,7 @@
 package nl.krachtketen.matching.domain;
 
 import java.util.List;
+import nl.krachtketen.kit.ranking.Reading;
 import nl.krachtketen.matching.domain.rule.Rule;
 
 /**

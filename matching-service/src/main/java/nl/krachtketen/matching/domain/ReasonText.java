@@ -1,6 +1,7 @@
 package nl.krachtketen.matching.domain;
 
 import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Text;
 
 /** Each reason as a sentence that can be read to her. */
 public final class ReasonText {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.MatchReason;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
-import nl.krachtketen.matching.domain.rule.Verdict;
+import nl.krachtketen.kit.ranking.Verdict;
+import nl.krachtketen.matching.domain.rule.RuleName;
 
 /**
  * One entry of a shortlist, as it was when the list was made.
@@ -21,5 +22,5 @@ public record Suggestion(
         OfferingKind kind,
         int score,
         List<MatchReason> reasons,
-        List<Verdict.Blocked> concerns,
+        List<Verdict.Blocked<MatchReason, RuleName>> concerns,
         int companionsThere) {}

@@ -15,6 +15,7 @@ import nl.krachtketen.contract.vocabulary.Goal;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.Theme;
+import nl.krachtketen.kit.ranking.Reading;
 import nl.krachtketen.matching.domain.OpenOffering.Status;
 import nl.krachtketen.matching.domain.ranking.Ranking;
 import nl.krachtketen.matching.domain.ranking.Weights;

@@ -18,7 +18,7 @@ import nl.krachtketen.matching.domain.ranking.Ranking;
 import nl.krachtketen.matching.domain.ranking.Weights;
 import nl.krachtketen.matching.domain.rule.HardRules;
 import nl.krachtketen.matching.domain.rule.RuleName;
-import nl.krachtketen.matching.domain.rule.Verdict;
+import nl.krachtketen.kit.ranking.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

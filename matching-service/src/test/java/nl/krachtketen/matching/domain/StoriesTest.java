@@ -22,6 +22,7 @@ import nl.krachtketen.contract.vocabulary.MatchReason;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.Theme;
+import nl.krachtketen.kit.ranking.Text;
 import nl.krachtketen.matching.domain.change.Change;
 import nl.krachtketen.matching.domain.change.Obstacles;
 import nl.krachtketen.matching.domain.path.NextSteps;
@@ -29,7 +30,7 @@ import nl.krachtketen.matching.domain.ranking.Ranking;
 import nl.krachtketen.matching.domain.ranking.Weights;
 import nl.krachtketen.matching.domain.rule.HardRules;
 import nl.krachtketen.matching.domain.rule.RuleName;
-import nl.krachtketen.matching.domain.rule.Verdict;
+import nl.krachtketen.kit.ranking.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** What the programme's municipalities told, as far as it is a matter of matching. */

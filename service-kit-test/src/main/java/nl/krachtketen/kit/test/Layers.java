@@ -20,8 +20,9 @@ public final class Layers {
     public static ArchRule of(String root) {
         return CompositeArchRule
                 .of(noClasses().that().resideInAPackage(root + ".domain..").should().dependOnClassesThat(
-                        not(resideInAnyPackage(root + ".domain..", "nl.krachtketen.contract..", "nl.krachtketen.kit.value", "java..")))
-                        .as("the domain uses Java, the published language and plain values only"))
+                        not(resideInAnyPackage(root + ".domain..", "nl.krachtketen.contract..", "nl.krachtketen.kit.value",
+                                "nl.krachtketen.kit.ranking", "java..")))
+                        .as("the domain uses Java, the published language, plain values and ranking only"))
                 .and(noClasses().that().resideInAPackage(root + ".application..").should().dependOnClassesThat(
                         resideInAPackage(root + ".adapter..")).as("the application does not know its adapters"))
                 .and(noClasses().that().resideInAPackage(root + ".adapter.persistence..").should().dependOnClassesThat(

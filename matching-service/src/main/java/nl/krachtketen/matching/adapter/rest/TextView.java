@@ -1,6 +1,6 @@
 package nl.krachtketen.matching.adapter.rest;
 
-import nl.krachtketen.matching.domain.Text;
+import nl.krachtketen.kit.ranking.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sentence to show or to read aloud. */

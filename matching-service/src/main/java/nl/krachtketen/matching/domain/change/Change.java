@@ -8,7 +8,7 @@ import nl.krachtketen.contract.vocabulary.Barrier;
 import nl.krachtketen.contract.vocabulary.DutchLevel;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.matching.domain.Profile;
-import nl.krachtketen.matching.domain.Text;
+import nl.krachtketen.kit.ranking.Text;
 import nl.krachtketen.matching.domain.rule.RuleName;
 
 /**

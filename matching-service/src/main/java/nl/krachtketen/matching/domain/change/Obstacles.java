@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.krachtketen.matching.domain.Fit;
+import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Fit;
 import nl.krachtketen.matching.domain.Matchmaker;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
@@ -28,7 +29,7 @@ public record Obstacles(int fitting, int full, List<Door> doors) {
         Map<RuleName, List<OpenOffering>> alone = new LinkedHashMap<>();
         int fitting = 0;
         for (OpenOffering offering : around) {
-            Fit fit = matchmaker.rulesOn(her, offering);
+            Fit<MatchReason, RuleName> fit = matchmaker.rulesOn(her, offering);
             if (fit.strictly()) {
                 fitting++;
             } else if (fit.obstacles().size() == 1) {

@@ -6,10 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.krachtketen.contract.vocabulary.MatchReason;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
+import nl.krachtketen.kit.ranking.Fit;
 import nl.krachtketen.matching.domain.Matchmaker;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
+import nl.krachtketen.matching.domain.rule.RuleName;
 
 /**
  * What can follow from where she stands, and what may follow that: the chain around her as a small graph of kinds of
@@ -34,7 +37,7 @@ public record NextSteps(List<Node> nodes, List<Edge> edges) {
      */
     public static NextSteps of(Profile her, List<OpenOffering> standing, List<OpenOffering> around, Matchmaker matchmaker) {
         List<OpenOffering> now = around.stream().filter(it -> matchmaker.rulesOn(her, it).strictly()).toList();
-        List<OpenOffering> later = around.stream().filter(it -> matchmaker.rulesOn(her, it).later()).toList();
+        List<OpenOffering> later = around.stream().filter(it -> mayPass(matchmaker.rulesOn(her, it))).toList();
         var graph = new Growing();
         var first = byKind(standing);
         first.forEach((kind, offerings) -> graph.add(kind, 0, offerings));
@@ -46,6 +49,11 @@ public record NextSteps(List<Node> nodes, List<Edge> edges) {
             graph.grow(level, following(graph.at(level - 1)), byKind(later));
         }
         return new NextSteps(List.copyOf(graph.nodes.values()), graph.edges());
+    }
+
+    /** Whether what stands in the way may have passed when she has taken another step first. */
+    private static boolean mayPass(Fit<MatchReason, RuleName> fit) {
+        return fit.obstacles().stream().allMatch(obstacle -> obstacle.rule().passing());
     }
 
     private static Map<OfferingKind, List<OpenOffering>> byKind(List<OpenOffering> offerings) {

@@ -2,6 +2,7 @@ package nl.krachtketen.matching.domain.rule;
 
 import nl.krachtketen.contract.vocabulary.ChildrenArrangement;
 import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
 
@@ -9,7 +10,7 @@ import nl.krachtketen.matching.domain.Profile;
 record ChildrenProvidedFor() implements Rule {
 
     @Override
-    public Verdict judge(Profile her, OpenOffering offering) {
+    public Verdict<MatchReason, RuleName> judge(Profile her, OpenOffering offering) {
         if (!her.needsSomethingForChildren()) {
             return Verdict.fits();
         }

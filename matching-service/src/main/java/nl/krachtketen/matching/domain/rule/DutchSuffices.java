@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.krachtketen.contract.vocabulary.DutchLevel;
 import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
 
@@ -11,7 +12,7 @@ import nl.krachtketen.matching.domain.Profile;
 record DutchSuffices() implements Rule {
 
     @Override
-    public Verdict judge(Profile her, OpenOffering offering) {
+    public Verdict<MatchReason, RuleName> judge(Profile her, OpenOffering offering) {
         DutchLevel needed = offering.dutchLevelNeeded();
         DutchLevel hers = her.intake().dutchLevel();
         if (needed != null && hers != null && hers.compareTo(needed) < 0) {

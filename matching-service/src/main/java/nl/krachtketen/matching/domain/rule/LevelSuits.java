@@ -3,6 +3,7 @@ package nl.krachtketen.matching.domain.rule;
 import nl.krachtketen.contract.vocabulary.MatchReason;
 import nl.krachtketen.contract.vocabulary.Obligation;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
 
@@ -10,7 +11,7 @@ import nl.krachtketen.matching.domain.Profile;
 record LevelSuits() implements Rule {
 
     @Override
-    public Verdict judge(Profile her, OpenOffering offering) {
+    public Verdict<MatchReason, RuleName> judge(Profile her, OpenOffering offering) {
         if (her.level() == null || offering.participationLevels().isEmpty()) {
             return Verdict.fits();
         }

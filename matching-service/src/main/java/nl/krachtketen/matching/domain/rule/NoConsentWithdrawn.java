@@ -1,5 +1,7 @@
 package nl.krachtketen.matching.domain.rule;
 
+import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
 
@@ -7,7 +9,7 @@ import nl.krachtketen.matching.domain.Profile;
 record NoConsentWithdrawn() implements Rule {
 
     @Override
-    public Verdict judge(Profile her, OpenOffering offering) {
+    public Verdict<MatchReason, RuleName> judge(Profile her, OpenOffering offering) {
         return her.history().withdrawnFrom().contains(offering.organisation())
                 ? Verdict.blocked(RuleName.CONSENT, "Zij heeft haar toestemming voor deze organisatie ingetrokken.",
                         "She withdrew her consent for this organisation.")

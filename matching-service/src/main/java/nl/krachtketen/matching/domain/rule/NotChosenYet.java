@@ -1,5 +1,7 @@
 package nl.krachtketen.matching.domain.rule;
 
+import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
 
@@ -7,7 +9,7 @@ import nl.krachtketen.matching.domain.Profile;
 record NotChosenYet() implements Rule {
 
     @Override
-    public Verdict judge(Profile her, OpenOffering offering) {
+    public Verdict<MatchReason, RuleName> judge(Profile her, OpenOffering offering) {
         return her.history().steps().containsKey(offering.id())
                 ? Verdict.blocked(RuleName.NOT_CHOSEN, "Zij heeft dit al gekozen.", "She chose this already.")
                 : Verdict.fits();

@@ -2,6 +2,8 @@ package nl.krachtketen.matching.domain.rule;
 
 import java.time.Duration;
 import java.time.Instant;
+import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
 
@@ -9,7 +11,7 @@ import nl.krachtketen.matching.domain.Profile;
 record NotDeclined(Instant now, Duration coolOff) implements Rule {
 
     @Override
-    public Verdict judge(Profile her, OpenOffering offering) {
+    public Verdict<MatchReason, RuleName> judge(Profile her, OpenOffering offering) {
         boolean lately = her.history().declines().stream().anyMatch(decline ->
                 decline.offeringId().equals(offering.id()) && decline.declinedAt().plus(coolOff).isAfter(now));
         return lately

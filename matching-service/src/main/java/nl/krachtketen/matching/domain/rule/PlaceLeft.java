@@ -1,6 +1,7 @@
 package nl.krachtketen.matching.domain.rule;
 
 import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
 
@@ -8,7 +9,7 @@ import nl.krachtketen.matching.domain.Profile;
 record PlaceLeft() implements Rule {
 
     @Override
-    public Verdict judge(Profile her, OpenOffering offering) {
+    public Verdict<MatchReason, RuleName> judge(Profile her, OpenOffering offering) {
         return offering.hasPlaceLeft()
                 ? Verdict.fits(MatchReason.PLACE_FREE)
                 : Verdict.blocked(RuleName.PLACES_LEFT, "Dit aanbod is vol; wie het toch kiest, komt op de wachtlijst.",

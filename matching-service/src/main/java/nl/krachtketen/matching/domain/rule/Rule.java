@@ -1,11 +1,9 @@
 package nl.krachtketen.matching.domain.rule;
 
+import nl.krachtketen.contract.vocabulary.MatchReason;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
 
-/** A hard rule: either an offering fits her in this respect, or it is blocked. What is not known never blocks. */
+/** A hard rule about her and an offering. */
 @FunctionalInterface
-public interface Rule {
-
-    Verdict judge(Profile her, OpenOffering offering);
-}
+public interface Rule extends nl.krachtketen.kit.ranking.Rule<Profile, OpenOffering, MatchReason, RuleName> {}

@@ -1,7 +1,7 @@
 package nl.krachtketen.matching.domain.rule;
 
 /** The hard rules by name, as partners see them. */
-public enum RuleName {
+public enum RuleName implements nl.krachtketen.kit.ranking.RuleName {
     /** It takes people in: it is not paused and not closed. */
     OPEN(false, false),
     /** It can still be joined: it has not begun, or may be joined later. */
@@ -41,6 +41,7 @@ public enum RuleName {
      * Whether an offering may be proposed in spite of this rule when little else fits: joining in is a first step, so
      * mediation reads widely. Levels grow and times can be talked over; the others cannot be wished away.
      */
+    @Override
     public boolean relaxable() {
         return relaxable;
     }

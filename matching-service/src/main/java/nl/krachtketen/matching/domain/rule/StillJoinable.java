@@ -1,6 +1,8 @@
 package nl.krachtketen.matching.domain.rule;
 
 import java.time.LocalDate;
+import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
 
@@ -8,7 +10,7 @@ import nl.krachtketen.matching.domain.Profile;
 record StillJoinable(LocalDate today) implements Rule {
 
     @Override
-    public Verdict judge(Profile her, OpenOffering offering) {
+    public Verdict<MatchReason, RuleName> judge(Profile her, OpenOffering offering) {
         return offering.lastJoiningDate() == null || !today.isAfter(offering.lastJoiningDate())
                 ? Verdict.fits()
                 : Verdict.blocked(RuleName.STARTED, "Deze groep is al begonnen en neemt niemand meer op.",

@@ -1,5 +1,7 @@
 package nl.krachtketen.matching.domain.rule;
 
+import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Profile;
 
@@ -7,7 +9,7 @@ import nl.krachtketen.matching.domain.Profile;
 record TakesPeopleIn() implements Rule {
 
     @Override
-    public Verdict judge(Profile her, OpenOffering offering) {
+    public Verdict<MatchReason, RuleName> judge(Profile her, OpenOffering offering) {
         return switch (offering.status()) {
             case OPEN, FULL -> Verdict.fits();
             case PAUSED -> Verdict.blocked(RuleName.OPEN, "Dit aanbod neemt nu even niemand aan.",

@@ -1,6 +1,8 @@
 package nl.krachtketen.matching.domain.rule;
 
 import nl.krachtketen.contract.vocabulary.Barrier;
+import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.PostcodeAreas;
 import nl.krachtketen.matching.domain.Profile;
@@ -9,7 +11,7 @@ import nl.krachtketen.matching.domain.Profile;
 record TravelPossible() implements Rule {
 
     @Override
-    public Verdict judge(Profile her, OpenOffering offering) {
+    public Verdict<MatchReason, RuleName> judge(Profile her, OpenOffering offering) {
         String home = her.intake().postcodeArea();
         boolean near = offering.postcodeArea() == null
                 ? offering.municipality().equals(her.municipality())

@@ -1,5 +1,7 @@
 package nl.krachtketen.matching.domain.rule;
 
+import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.PostcodeAreas;
 import nl.krachtketen.matching.domain.Profile;
@@ -8,7 +10,7 @@ import nl.krachtketen.matching.domain.Profile;
 record WithinHerRegion() implements Rule {
 
     @Override
-    public Verdict judge(Profile her, OpenOffering offering) {
+    public Verdict<MatchReason, RuleName> judge(Profile her, OpenOffering offering) {
         return offering.municipality().equals(her.municipality())
                         || her.goesIntoTheRegion()
                                 && PostcodeAreas.sameRegion(her.intake().postcodeArea(), offering.postcodeArea())

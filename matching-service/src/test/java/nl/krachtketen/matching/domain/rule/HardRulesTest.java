@@ -19,6 +19,7 @@ import nl.krachtketen.contract.vocabulary.LanguageLevel;
 import nl.krachtketen.contract.vocabulary.MatchReason;
 import nl.krachtketen.contract.vocabulary.Obligation;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.matching.domain.AWoman;
 import nl.krachtketen.matching.domain.AnOffering;
 import nl.krachtketen.matching.domain.EarlierDecline;
@@ -87,7 +88,7 @@ class HardRulesTest {
     void theExplanationNamesBothLevelsOfDutch() {
         var verdict = judge(
                 new DutchSuffices(), her -> her.dutchLevel = DutchLevel.A2, it -> it.dutchLevelNeeded = DutchLevel.B1);
-        assertThat(((Verdict.Blocked) verdict).explanation().nl()).contains("B1", "A2");
+        assertThat(((Verdict.Blocked<?, ?>) verdict).explanation().nl()).contains("B1", "A2");
     }
 
     @Test

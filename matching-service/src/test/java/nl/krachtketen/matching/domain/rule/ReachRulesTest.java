@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.krachtketen.contract.vocabulary.Barrier;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.matching.domain.AWoman;
 import nl.krachtketen.matching.domain.AnOffering;
 import nl.krachtketen.matching.domain.StepState;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.krachtketen.contract.vocabulary.MatchReason;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.matching.domain.AWoman;
 import nl.krachtketen.matching.domain.AnOffering;
 
@@ -15,7 +16,7 @@ final class Verdicts {
 
     static void assertFits(
             Rule rule, Consumer<AWoman> her, Consumer<AnOffering> offering, MatchReason... reasons) {
-        assertThat(judge(rule, her, offering)).isEqualTo(new Verdict.Fits(List.of(reasons)));
+        assertThat(judge(rule, her, offering)).isEqualTo(new Verdict.Fits<>(List.of(reasons)));
     }
 
     static void assertBlocked(RuleName name, Rule rule, Consumer<AWoman> her, Consumer<AnOffering> offering) {
@@ -26,7 +27,7 @@ final class Verdicts {
         });
     }
 
-    static Verdict judge(Rule rule, Consumer<AWoman> her, Consumer<AnOffering> offering) {
+    static Verdict<MatchReason, RuleName> judge(Rule rule, Consumer<AWoman> her, Consumer<AnOffering> offering) {
         return rule.judge(AWoman.with(her), AnOffering.with(offering));
     }
 }

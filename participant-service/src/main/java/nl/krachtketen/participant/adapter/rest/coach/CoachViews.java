@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
+import nl.krachtketen.kit.ranking.Fit;
+import nl.krachtketen.kit.ranking.Text;
+import nl.krachtketen.kit.ranking.Verdict;
 import nl.krachtketen.participant.domain.ContactChannel;
 import nl.krachtketen.participant.domain.coach.Assignment;
 import nl.krachtketen.participant.domain.coach.Coach;
 import nl.krachtketen.participant.domain.coach.CoachEndReason;
 import nl.krachtketen.participant.domain.coach.CoachProposal;
 import nl.krachtketen.participant.domain.coach.CoachReason;
+import nl.krachtketen.participant.domain.coach.CoachRuleName;
 import nl.krachtketen.participant.domain.coach.CoachSearch;
 import nl.krachtketen.participant.domain.coach.ContactMoment;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,18 +44,38 @@ class CoachViews {
             @Schema(description = "False after she stopped") boolean active) {}
 
     @Schema(name = "CoachProposal")
-    record ProposalView(CoachView coach, @Schema(description = "Why she suits, the weightiest first") List<ReasonView> reasons) {}
+    record ProposalView(CoachView coach, @Schema(description = "In points, at most 100; higher is better") int score,
+            @Schema(description = "Why the coach suits her") List<ReasonView> reasons,
+            @Schema(description = "What would have to be talked over; empty if the coach fits") List<ObstacleView> concerns) {}
+
+    @Schema(name = "CoachFit")
+    record FitView(@Schema(description = "True if no rule stands in the way") boolean fits,
+            @Schema(description = "Why the coach suits her") List<ReasonView> reasons,
+            @Schema(description = "What stands in the way") List<ObstacleView> obstacles) {}
 
     @Schema(name = "CoachReason")
-    record ReasonView(@Schema(description = "The rule") CoachReason code, TextView text) {
+    record ReasonView(CoachReason code, TextView text) {
 
         static ReasonView of(CoachReason reason) {
-            return new ReasonView(reason, new TextView(reason.nl(), reason.en()));
+            return new ReasonView(reason, TextView.of(reason.text()));
+        }
+    }
+
+    @Schema(name = "CoachObstacle")
+    record ObstacleView(CoachRuleName rule, TextView text) {
+
+        static ObstacleView of(Verdict.Blocked<CoachReason, CoachRuleName> blocked) {
+            return new ObstacleView(blocked.rule(), TextView.of(blocked.explanation()));
         }
     }
 
     @Schema(name = "CoachReasonText")
-    record TextView(@Schema(description = "In Dutch") String nl, @Schema(description = "In English") String en) {}
+    record TextView(@Schema(description = "In Dutch") String nl, @Schema(description = "In English") String en) {
+
+        static TextView of(Text text) {
+            return new TextView(text.nl(), text.en());
+        }
+    }
 
     @Schema(name = "CoachAssignment")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -78,7 +102,19 @@ class CoachViews {
     }
 
     ProposalView of(CoachProposal proposal) {
-        return new ProposalView(of(proposal.coach()), proposal.reasons().stream().map(ReasonView::of).toList());
+        return new ProposalView(of(proposal.coach()), proposal.score(), reasons(proposal.fit()), obstacles(proposal.fit()));
+    }
+
+    FitView of(Fit<CoachReason, CoachRuleName> fit) {
+        return new FitView(fit.strictly(), reasons(fit), obstacles(fit));
+    }
+
+    private static List<ReasonView> reasons(Fit<CoachReason, CoachRuleName> fit) {
+        return fit.reasons().stream().map(ReasonView::of).toList();
+    }
+
+    private static List<ObstacleView> obstacles(Fit<CoachReason, CoachRuleName> fit) {
+        return fit.obstacles().stream().map(ObstacleView::of).toList();
     }
 
     AssignmentView of(Assignment assignment) {

@@ -1,8 +1,6 @@
-package nl.krachtketen.matching.domain;
+package nl.krachtketen.kit.ranking;
 
 import java.util.List;
-import nl.krachtketen.matching.domain.rule.Rule;
-import nl.krachtketen.matching.domain.rule.Verdict;
 
 /** How the hard rules are read. */
 public enum Reading {
@@ -11,9 +9,9 @@ public enum Reading {
     /** Only those count that cannot be talked over. */
     WIDE;
 
-    boolean lets(List<Rule> rules, Profile her, OpenOffering offering) {
-        for (Rule rule : rules) {
-            if (rule.judge(her, offering) instanceof Verdict.Blocked blocked
+    public <A, C, R, N extends RuleName> boolean lets(List<? extends Rule<A, C, R, N>> rules, A her, C candidate) {
+        for (Rule<A, C, R, N> rule : rules) {
+            if (rule.judge(her, candidate) instanceof Verdict.Blocked<R, N> blocked
                     && (this == STRICT || !blocked.rule().relaxable())) {
                 return false;
             }
