@@ -10,12 +10,16 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +47,9 @@ class OfferingImportTest {
 
     /** Each test has an organiser of its own, so that none sees what another imports. */
     private final Partner school = Partner.of("0000000100100188%04d".formatted(ORGANISERS.incrementAndGet()), "organiser");
+
+    @TestHTTPResource("/")
+    URL root;
 
     @Test
     void aTableOfOfferingsBecomesPartOfTheJointOffering() {
@@ -146,6 +153,41 @@ class OfferingImportTest {
     }
 
     @Test
+    void aKeyIsForOneFileAndOneQuestionAboutIt() {
+        String file = line("a", "Naaien");
+        done(post(NDJSON, file, "", "k2"));
+        problem(attempt(NDJSON, line("a", "Koken"), "", "k2"), 422, "idempotency-key-reused");
+        problem(attempt(NDJSON, file, "?dryRun=true", "k2"), 422, "idempotency-key-reused");
+        problem(attempt(NDJSON, file + " ", "", "k2"), 422, "idempotency-key-reused");
+        own().body("items.title", contains("Naaien"));
+        Response unreadable = post(NDJSON, "{\"reference\":", "", "k3");
+        ended(unreadable, "REFUSED");
+        assertThat(post(NDJSON, "{\"reference\":", "", "k3").header("Location")).isEqualTo(unreadable.header("Location"));
+        problem(attempt(NDJSON, file, "", "k3"), 422, "idempotency-key-reused");
+    }
+
+    /** The connection breaks while the file is on its way: what was sent is forgotten, and sending all of it again works. */
+    @Test
+    void aFileThatNeverCameInLeavesItsKeyFree() throws IOException {
+        String rows = IntStream.range(0, 2_000).mapToObj(i -> line("rij-" + i, "Les " + i)).collect(Collectors.joining());
+        try (var socket = new Socket(root.getHost(), root.getPort())) {
+            socket.getOutputStream().write(("""
+                POST /v1/offering-imports HTTP/1.1\r
+                Host: %s\r
+                Authorization: Bearer %s\r
+                Idempotency-Key: k4\r
+                Content-Type: application/x-ndjson\r
+                Content-Length: %d\r
+                \r
+                """.formatted(root.getAuthority(), school.token(), 2 * rows.length()) + rows).getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            await().until(() -> imports("state = 'RECEIVING'") == 1);
+        }
+        await().until(() -> imports("true") == 0);
+        done(post(NDJSON, rows, "", "k4")).body("created", equalTo(2_000));
+    }
+
+    @Test
     void nobodyElseSeesAnImport() {
         Response received = send(NDJSON, line("a", "Naaien"));
         done(received);
@@ -187,16 +229,20 @@ class OfferingImportTest {
     }
 
     private Response post(String type, Object body, String query, String key) {
+        Response received = attempt(type, body, query, key);
+        received.then().statusCode(202);
+        return received;
+    }
+
+    private Response attempt(String type, Object body, String query, String key) {
         byte[] bytes = body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) body;
-        Response received = RestAssured.given()
+        return RestAssured.given()
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                                 .encodeContentTypeAs(NDJSON, ContentType.BINARY)))
                 .auth().oauth2(school.token()).header("Idempotency-Key", key).contentType(type).body(bytes)
                 .post("/v1/offering-imports" + query);
-        received.then().statusCode(202);
-        return received;
     }
 
     private ValidatableResponse done(Response received) {
@@ -220,6 +266,10 @@ class OfferingImportTest {
 
     private ValidatableResponse own() {
         return school.request().get("/v1/offerings?own=true").then().statusCode(200);
+    }
+
+    private long imports(String which) {
+        return TestDatabase.count("placement", "select count(*) from offering_import where organisation = '" + school.oin() + "' and " + which);
     }
 
     private long published() {

@@ -59,6 +59,21 @@ class OfferingStatesTest {
     }
 
     @Test
+    void aDraftCanBeThrownAwayAndNothingElseCan() {
+        UUID draft = UUID.fromString(centre.draft(Examples.OFFERING));
+        problem(other.request().delete("/v1/offerings/" + draft), 404, "not-found");
+        centre.request().delete("/v1/offerings/" + draft).then().statusCode(204);
+        problem(centre.offering(draft), 404, "not-found");
+        problem(centre.request().delete("/v1/offerings/" + draft), 404, "not-found");
+        assertThat(published(draft)).isZero();
+        UUID offering = centre.publishOffering(2);
+        problem(other.request().delete("/v1/offerings/" + offering), 403, "forbidden");
+        problem(centre.request().delete("/v1/offerings/" + offering), 409, "offering-published")
+                .body("possibleNow", hasItem("closeOffering"));
+        centre.offering(offering).then().statusCode(200);
+    }
+
+    @Test
     void aPausedOfferingTakesNobodyInAndServesFirstWhoChoseItMeanwhile() {
         UUID offering = centre.publishOffering(2);
         UUID inside = News.registered();

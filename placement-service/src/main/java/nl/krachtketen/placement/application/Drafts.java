@@ -15,4 +15,6 @@ public interface Drafts {
     Optional<Draft> lock(UUID id, String organiser);
 
     void save(Draft draft);
+
+    void delete(Draft draft);
 }

@@ -10,6 +10,9 @@ public sealed interface Refusal {
     /** Nobody can join it any more, and it can no longer be changed. */
     record OfferingClosed() implements Refusal {}
 
+    /** It is no draft any more: others know of it, and may have chosen it. */
+    record OfferingPublished() implements Refusal {}
+
     /** It takes nobody in for a while. */
     record OfferingPaused() implements Refusal {}
 

@@ -48,8 +48,7 @@ class Idempotency {
 
     private static Response replay(IdempotencyKeys.Stored stored, byte[] fingerprint) {
         if (!Arrays.equals(stored.fingerprint(), fingerprint)) {
-            throw Problem.of("idempotency-key-reused", "Idempotency-Key reused", 422,
-                    "This Idempotency-Key was used before, with another request. Use a new key for a new request.");
+            throw Problem.idempotencyKeyReused();
         }
         var answer = Response.status(stored.status()).entity(stored.body()).header("Idempotency-Replayed", "true");
         if (stored.location() != null) {

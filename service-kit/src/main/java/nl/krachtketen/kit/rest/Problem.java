@@ -64,6 +64,11 @@ public final class Problem extends RuntimeException {
         return of("forbidden", "Forbidden", 403, detail);
     }
 
+    public static Problem idempotencyKeyReused() {
+        return of("idempotency-key-reused", "Idempotency-Key reused", 422,
+                "This Idempotency-Key was used before, with another request. Use a new key for a new request.");
+    }
+
     /** A genuine identifier that this service has not heard of yet: the news is on its way. */
     public static Problem notArrivedYet() {
         return new Problem("not-arrived-yet", "Not arrived yet", 409,

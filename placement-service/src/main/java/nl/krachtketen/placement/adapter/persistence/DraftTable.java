@@ -59,4 +59,9 @@ class DraftTable implements Drafts {
                         .bind("id", draft.id())
                         .execute());
     }
+
+    @Override
+    public void delete(Draft draft) {
+        jdbi.useHandle(db -> db.execute("delete from offering where id = ?", draft.id()));
+    }
 }

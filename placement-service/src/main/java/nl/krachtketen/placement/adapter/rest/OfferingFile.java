@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,6 +16,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import nl.krachtketen.placement.application.offeringimport.ImportRow;
+import nl.krachtketen.placement.application.offeringimport.SentFile;
 import nl.krachtketen.placement.application.offeringimport.UnreadableFile;
 
 /** A file of offerings, read while it comes in. */
@@ -27,7 +29,22 @@ class OfferingFile {
     @Inject
     ObjectMapper json;
 
-    Iterator<ImportRow> csv(InputStream file) {
+    SentFile sent(InputStream file, MediaType type, boolean dryRun) {
+        var body = new DigestedBody(file, type + " " + dryRun);
+        return new SentFile() {
+            @Override
+            public Iterator<ImportRow> rows() {
+                return type.getSubtype().equals("csv") ? csv(body) : json(body);
+            }
+
+            @Override
+            public byte[] fingerprint() {
+                return body.fingerprint();
+            }
+        };
+    }
+
+    private Iterator<ImportRow> csv(InputStream file) {
         var text = new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
         var rows = Spliterators.spliteratorUnknownSize(new CsvOfferings(text), Spliterator.ORDERED);
@@ -35,7 +52,7 @@ class OfferingFile {
     }
 
     /** Lines of JSON, or one array of objects. */
-    Iterator<ImportRow> json(InputStream file) {
+    private Iterator<ImportRow> json(InputStream file) {
         return new JsonRows(file);
     }
 

@@ -18,15 +18,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Supplier;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Page;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.kit.tenancy.Caller;
-import nl.krachtketen.placement.application.offeringimport.ImportRow;
 import nl.krachtketen.placement.application.offeringimport.OfferingImport;
 import nl.krachtketen.placement.application.offeringimport.OfferingImports;
 import nl.krachtketen.placement.application.offeringimport.ReceiveImport;
@@ -56,7 +53,7 @@ public class OfferingImportResource {
     OfferingImports imports;
 
     @Inject
-    OfferingFile file;
+    OfferingFile files;
 
     @Inject
     OutwardIds ids;
@@ -82,14 +79,14 @@ public class OfferingImportResource {
             responseCode = "202",
             description = "Received; Location tells how far it is",
             content = @Content(schema = @Schema(implementation = OfferingImportView.class)))
+    @APIResponse(responseCode = "422", description = "The Idempotency-Key was used before, for another file: idempotency-key-reused.")
     public Response receive(
             @RestQuery @DefaultValue("false") @Parameter(description = "Whether to tell only what would happen") boolean dryRun,
             @RestHeader("Idempotency-Key") @Parameter(hidden = true) @Size(min = 1, max = 128) String key,
             @RestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType type,
             InputStream body) {
-        Supplier<Iterator<ImportRow>> rows =
-                () -> type.getSubtype().equals("csv") ? file.csv(body) : file.json(body);
-        OfferingImport begun = receiveImport.receive(caller.organisation(), caller.municipalities(), dryRun, key, rows);
+        OfferingImport begun =
+                receiveImport.receive(caller.organisation(), caller.municipalities(), dryRun, key, files.sent(body, type, dryRun));
         String id = ids.outward(KIND, begun.id());
         return Response.accepted(OfferingImportView.of(id, begun))
                 .location(URI.create("/v1/offering-imports/" + id))

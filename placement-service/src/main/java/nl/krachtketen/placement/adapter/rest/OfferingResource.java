@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,6 +33,7 @@ import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.kit.time.OccurredAt;
 import nl.krachtketen.placement.application.ChangeOffering;
+import nl.krachtketen.placement.application.DiscardDraft;
 import nl.krachtketen.placement.application.Drafts;
 import nl.krachtketen.placement.application.Offerings;
 import nl.krachtketen.placement.application.OrganisersOfferings;
@@ -62,6 +64,9 @@ public class OfferingResource {
 
     @Inject
     ChangeOffering changeOffering;
+
+    @Inject
+    DiscardDraft discardDraft;
 
     @Inject
     Offerings offerings;
@@ -183,6 +188,16 @@ public class OfferingResource {
                 body.terms(),
                 occurredAt.orNow(body.occurredAt()));
         return Response.ok(view(offering)).tag(Etags.of(offering.version())).build();
+    }
+
+    @DELETE
+    @Path("/{offeringId}")
+    @Operation(operationId = "discardDraft", summary = "Throw a draft away",
+            description = "It is gone, and nobody else ever knew of it. What was published is closed instead.")
+    @APIResponse(responseCode = "204", description = "Gone")
+    @APIResponse(responseCode = "409", description = "It was published: offering-published.")
+    public void discard(@RestPath String offeringId) {
+        discardDraft.discard(Parameters.path("offering", offeringId), caller.organisation());
     }
 
     private OfferingView view(AnyOffering offering) {

@@ -36,6 +36,12 @@ class RefusalMapper {
                         "It is no longer part of the joint offering. Those who take part in it may finish; nobody"
                                 + " joins.",
                         ELSEWHERE);
+            case Refusal.OfferingPublished published ->
+                Problem.contradiction(
+                        "offering-published",
+                        "Offering published",
+                        "Only a draft can be thrown away. This is part of the joint offering, and somebody may have chosen it.",
+                        List.of("closeOffering", "pauseOffering", "changeOffering"));
             case Refusal.OfferingPaused paused ->
                 Problem.contradiction(
                         "offering-paused",

@@ -10,17 +10,26 @@ public interface OfferingImports {
     /** A row and the first one that names the same offering; null if there is none before it. */
     record Staged(ImportRow row, Integer sameAs) {}
 
+    /** @param fingerprint of its file; null as long as that comes in */
+    record Keyed(OfferingImport begun, byte[] fingerprint) {}
+
     /** False if the organiser has sent this key before. */
     boolean begin(OfferingImport begun, String idempotencyKey);
 
-    Optional<OfferingImport> findByKey(String organisation, String idempotencyKey);
+    Optional<Keyed> findByKey(String organisation, String idempotencyKey);
 
     Optional<OfferingImport> find(UUID id, String organisation);
 
     void addRows(UUID id, List<ImportRow> rows);
 
-    /** All rows have come in. */
+    /** The file has come in, whatever is in it. */
+    void cameIn(UUID id, byte[] fingerprint);
+
+    /** All rows can be taken in. */
     void received(UUID id);
+
+    /** It never came in: its key can be used again. */
+    void forget(UUID id);
 
     /** Those that wait to be taken in, oldest first. */
     List<UUID> due();

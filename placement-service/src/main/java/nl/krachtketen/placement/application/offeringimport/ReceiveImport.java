@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.krachtketen.kit.Ids;
+import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.tenancy.Transactions;
 
 /** Takes a file in row by row, so that none of it is held in memory, and leaves the rest to {@link RunImports}. */
@@ -27,23 +28,44 @@ public class ReceiveImport {
     @Inject
     Clock clock;
 
-    /**
-     * @param key  makes the same file take effect once; null if the organiser sends none
-     * @param rows read while they come in, unless the key was sent before
-     */
-    public OfferingImport receive(String organisation, List<String> municipalities, boolean dryRun, String key,
-            Supplier<Iterator<ImportRow>> rows) {
+    /** @param key makes the same file take effect once; null if the organiser sends none */
+    public OfferingImport receive(String organisation, List<String> municipalities, boolean dryRun, String key, SentFile file) {
         var begun = new OfferingImport(Ids.next(), organisation, municipalities, dryRun, OfferingImport.State.RECEIVING,
                 new ImportCounts(0, 0, 0, 0, 0), clock.instant().truncatedTo(ChronoUnit.MICROS), null);
         if (!transactions.asCaller(() -> imports.begin(begun, key))) {
-            return transactions.asCaller(() -> imports.findByKey(organisation, key)).orElseThrow();
+            return sentBefore(transactions.asCaller(() -> imports.findByKey(organisation, key)).orElseThrow(), file);
         }
         try {
-            stage(begun.id(), rows.get());
-        } catch (UnreadableFile unreadable) {
-            refuse(begun.id(), unreadable.error());
+            take(begun.id(), file);
+        } catch (RuntimeException brokenOff) {
+            transactions.asPlatform(() -> {
+                imports.forget(begun.id());
+                return null;
+            });
+            throw brokenOff;
         }
         return transactions.asCaller(() -> imports.find(begun.id(), organisation)).orElseThrow();
+    }
+
+    /** A file that still comes in cannot be compared: whoever sends it again is told how far it is. */
+    private static OfferingImport sentBefore(OfferingImports.Keyed sent, SentFile file) {
+        if (sent.fingerprint() != null && !Arrays.equals(sent.fingerprint(), file.fingerprint())) {
+            throw Problem.idempotencyKeyReused();
+        }
+        return sent.begun();
+    }
+
+    private void take(UUID id, SentFile file) {
+        try {
+            stage(id, file.rows());
+            end(id, file, () -> imports.received(id));
+        } catch (UnreadableFile unreadable) {
+            RowError error = unreadable.error();
+            end(id, file, () -> {
+                imports.addErrors(id, List.of(error));
+                imports.end(id, OfferingImport.State.REFUSED, new ImportCounts(error.number(), 0, 0, 0, 1));
+            });
+        }
     }
 
     private void stage(UUID id, Iterator<ImportRow> rows) {
@@ -57,10 +79,6 @@ public class ReceiveImport {
                 batch.clear();
             }
         }
-        transactions.asCaller(() -> {
-            imports.received(id);
-            return null;
-        });
     }
 
     private void store(UUID id, List<ImportRow> batch, int read) {
@@ -71,10 +89,11 @@ public class ReceiveImport {
         });
     }
 
-    private void refuse(UUID id, RowError error) {
+    private void end(UUID id, SentFile file, Runnable how) {
+        byte[] fingerprint = file.fingerprint();
         transactions.asCaller(() -> {
-            imports.addErrors(id, List.of(error));
-            imports.end(id, OfferingImport.State.REFUSED, new ImportCounts(error.number(), 0, 0, 0, 1));
+            imports.cameIn(id, fingerprint);
+            how.run();
             return null;
         });
     }

@@ -36,12 +36,12 @@ class OfferingImportTable implements OfferingImports {
     }
 
     @Override
-    public Optional<OfferingImport> findByKey(String organisation, String idempotencyKey) {
+    public Optional<Keyed> findByKey(String organisation, String idempotencyKey) {
         return jdbi.withHandle(db -> db.createQuery(
                         "select * from offering_import where organisation = :organisation and idempotency_key = :key")
                 .bind("organisation", organisation)
                 .bind("key", idempotencyKey)
-                .map(OfferingImportRows::read)
+                .map((row, context) -> new Keyed(OfferingImportRows.read(row, context), row.getBytes("fingerprint")))
                 .findOne());
     }
 
@@ -64,6 +64,16 @@ class OfferingImportTable implements OfferingImports {
             rows.forEach(row -> batch.bind("import", id).bindMethods(row).add());
             batch.execute();
         });
+    }
+
+    @Override
+    public void cameIn(UUID id, byte[] fingerprint) {
+        jdbi.useHandle(db -> db.execute("update offering_import set fingerprint = ? where id = ?", fingerprint, id));
+    }
+
+    @Override
+    public void forget(UUID id) {
+        jdbi.useHandle(db -> db.execute("delete from offering_import where id = ?", id));
     }
 
     @Override
