@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.Impatient;
@@ -60,7 +61,7 @@ class TenantMatrixTest {
                     .plain("oin", own.oin());
             return switch (operation) {
                 case "getOfferingImport", "listOfferingImportErrors" -> imported(subject);
-                case "publishDraft" -> subject.plain("offeringId", own.draft(Examples.OFFERING));
+                case "publishDraft", "discardDraft" -> subject.plain("offeringId", own.draft(Examples.OFFERING));
                 case "getTrial", "endTrial", "extendTrial", "evaluateTrial", "placeAfterTrial" -> with(subject, "trial", own.startTrial(woman, offering));
                 case "getPlacement", "endPlacement" -> with(subject, "placement", own.startPlacement(woman, offering));
                 case "proposeAgreement" -> with(subject, "placement", own.startPlacement(woman, offering));
@@ -72,6 +73,7 @@ class TenantMatrixTest {
                     with(subject, "outcome", own.post("/v1/outcomes", Examples.with("\"occurredAt\":\"2008-01-07T09:00:00Z\"", Examples.outcome(own.id(woman)))));
                 case "listPlaceRequests", "getPlaceRequest", "releasePlace", "acceptPlaceRequest", "declinePlaceRequest" ->
                     asked(subject, woman, offering);
+                case "listNotices", "acknowledgeNotice" -> toldOf(subject, woman, offering);
                 default -> subject;
             };
         }
@@ -97,6 +99,13 @@ class TenantMatrixTest {
             Chain.awaitEvent(PlaceEvent.PlaceReserved.class, woman);
             String id = own.request().get("/v1/place-requests?offeringId=" + offering).path("items[0].id");
             return subject.id("placeRequestId", "place request", own.inward("place request", id));
+        }
+
+        private Subject toldOf(Subject subject, UUID woman, UUID offering) {
+            UUID notice = Ids.next();
+            TestDatabase.execute("placement", "insert into notice values ('%s', 'OUTCOME_UNCONFIRMED', '%s', '%s', '%s', '%s', now())"
+                    .formatted(notice, own.oin(), woman, offering, Ids.next()));
+            return subject.id("noticeId", "notice", notice);
         }
     }
 }

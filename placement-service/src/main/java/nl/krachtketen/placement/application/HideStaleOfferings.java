@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import nl.krachtketen.kit.tenancy.Transactions;
+import nl.krachtketen.placement.application.notice.Notices;
+import nl.krachtketen.placement.domain.Notice;
 import nl.krachtketen.placement.domain.OpenOffering;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What its organiser has not confirmed for long may no longer be so: nobody is sent there until it is confirmed. Replicas
- * share the work, because each locks what it hides.
+ * What its organiser has not confirmed for long may no longer be so: nobody is sent there until it is confirmed, and the
+ * organiser is told. Replicas share the work, because each locks what it hides.
  */
 @ApplicationScoped
 public class HideStaleOfferings {
@@ -25,6 +27,9 @@ public class HideStaleOfferings {
 
     @Inject
     OfferingNews news;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Transactions transactions;
@@ -50,6 +55,7 @@ public class HideStaleOfferings {
             var after = before.goneStale();
             offerings.save(after);
             news.changed(before, after, now);
+            notices.tell(Notice.hidden(after));
         }
         return unconfirmed.size();
     }

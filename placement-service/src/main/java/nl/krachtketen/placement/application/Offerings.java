@@ -30,6 +30,11 @@ public interface Offerings {
     /** Those that were not confirmed since then, longest first, kept from changing; others may have some of them. */
     List<OpenOffering> lockUnconfirmed(Instant since, int limit);
 
+    /** Those that were not confirmed since then, and whose organiser was not asked to; kept from changing, others may have some. */
+    List<OpenOffering> lockUnasked(Instant since, int limit);
+
+    void askedToConfirm(UUID id, Instant at);
+
     /** Takes a place; false if there is none, whatever the caller believed. */
     boolean takePlace(OpenOffering next);
 

@@ -28,4 +28,10 @@ public interface Outcomes {
      * is asked how it was after half a year, and what is no longer so is not asked for again.
      */
     List<Due> due(String caller, Instant now, UUID after, int limit);
+
+    /** The same for everybody, as long as nobody was asked; kept from changing, and others may have some of them. */
+    List<Due> lockUnasked(Instant now, int limit);
+
+    /** Somebody was asked, once for each moment. */
+    void asked(Due due);
 }

@@ -1,9 +1,13 @@
 package nl.krachtketen.placement.application;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who has what to do with a participant. */
 public interface ParticipantAccess {
+
+    /** Who holds her; empty if nobody does. */
+    Optional<String> holder(UUID participant);
 
     boolean holds(String organisation, UUID participant);
 

@@ -78,9 +78,25 @@ class OfferingTable implements Offerings {
 
     @Override
     public List<OpenOffering> lockUnconfirmed(Instant since, int limit) {
-        return jdbi.withHandle(db -> db.createQuery("""
-            select * from offering where state = 'OPEN' and confirmed_at < :since
-            order by confirmed_at limit :limit for no key update skip locked""")
+        return lockSome("confirmed_at < :since", since, limit);
+    }
+
+    @Override
+    public List<OpenOffering> lockUnasked(Instant since, int limit) {
+        return lockSome("confirmed_at < :since and (asked_to_confirm_at is null or asked_to_confirm_at < confirmed_at)", since, limit);
+    }
+
+    @Override
+    public void askedToConfirm(UUID id, Instant at) {
+        jdbi.useHandle(db -> db.createUpdate("update offering set asked_to_confirm_at = :at where id = :id")
+                .bind("at", at)
+                .bind("id", id)
+                .execute());
+    }
+
+    private List<OpenOffering> lockSome(String which, Instant since, int limit) {
+        return jdbi.withHandle(db -> db.createQuery("select * from offering where state = 'OPEN' and " + which
+                        + " order by confirmed_at limit :limit for no key update skip locked")
                 .bind("since", since)
                 .bind("limit", limit)
                 .map(rows::read)

@@ -70,9 +70,29 @@ class OutcomeTable implements Outcomes {
                 .bind("now", now)
                 .bind("after", after)
                 .bind("limit", limit)
-                .map((row, context) ->
-                        new Due(read(row, List.of()), ConfirmationMoment.valueOf(row.getString("moment"))))
+                .map((row, context) -> due(row))
                 .list());
+    }
+
+    @Override
+    public List<Due> lockUnasked(Instant now, int limit) {
+        return jdbi.withHandle(db -> db.createQuery(Scoped.unaskedOutcomes())
+                .bind("now", now)
+                .bind("limit", limit)
+                .map((row, context) -> due(row))
+                .list());
+    }
+
+    @Override
+    public void asked(Due due) {
+        jdbi.useHandle(db -> db.createUpdate("update outcome set asked_after = :moment where id = :id")
+                .bind("moment", due.moment())
+                .bind("id", due.outcome().id())
+                .execute());
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        return new Due(read(row, List.of()), ConfirmationMoment.valueOf(row.getString("moment")));
     }
 
     private static List<Outcome.Confirmation> confirmations(Handle db, UUID outcome) {

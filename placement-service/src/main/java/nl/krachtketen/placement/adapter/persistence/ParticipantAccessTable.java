@@ -2,6 +2,7 @@ package nl.krachtketen.placement.adapter.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.placement.application.ParticipantAccess;
 import org.jdbi.v3.core.Jdbi;
@@ -11,6 +12,15 @@ class ParticipantAccessTable implements ParticipantAccess {
 
     @Inject
     Jdbi jdbi;
+
+    @Override
+    public Optional<String> holder(UUID participant) {
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select organisation from participant_access where participant = :participant and basis = 'HOLDS'")
+                .bind("participant", participant)
+                .mapTo(String.class)
+                .findFirst());
+    }
 
     @Override
     public boolean holds(String organisation, UUID participant) {

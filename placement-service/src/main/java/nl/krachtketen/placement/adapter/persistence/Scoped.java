@@ -14,6 +14,13 @@ final class Scoped {
         select t.*, case t.state when 'WAITING' then waiting_position(t.offering_id, t.turn) end as position
         from place_request t join offering o on o.id = t.offering_id where\s""";
 
+    private static final String DUE_OUTCOME = """
+        select t.*, d.moment from outcome t join known_participant k using (participant) cross join lateral (
+            select case when month_later(t.occurred_at, 12) <= :now then 'AFTER_12_MONTHS' else 'AFTER_6_MONTHS' end as moment) d
+        where month_later(t.occurred_at, 6) <= :now and not exists (select from outcome_confirmation c
+            where c.outcome_id = t.id and (c.moment = d.moment or not c.still_so))
+        """;
+
     private Scoped() {}
 
     /** A query for a row by {@code :id}, as {@code :caller} may see it: also what the caller recorded itself. */
@@ -30,17 +37,18 @@ final class Scoped {
 
     /** Outcomes whose last moment to look at them has passed at {@code :now} without anybody doing so. */
     static String dueOutcomes() {
-        return """
-            select t.* from (
-                select t.*, case when month_later(t.occurred_at, 12) <= :now then 'AFTER_12_MONTHS' else 'AFTER_6_MONTHS' end
-                    as moment
-                from outcome t
-                where month_later(t.occurred_at, 6) <= :now and (:after::uuid is null or t.id > :after)
-                    and (t.organisation = :caller or exists (select from participant_access a
-                        where a.participant = t.participant and a.organisation = :caller and a.basis = 'HOLDS'))) t
-            where not exists (select from outcome_confirmation c
-                where c.outcome_id = t.id and (c.moment = t.moment or not c.still_so))
+        return DUE_OUTCOME + """
+                and (:after::uuid is null or t.id > :after)
+                and (t.organisation = :caller or exists (select from participant_access a
+                    where a.participant = t.participant and a.organisation = :caller and a.basis = 'HOLDS'))
             order by t.id limit :limit""";
+    }
+
+    /** Those of them after which nobody was asked. Whoever is just being erased is passed over. */
+    static String unaskedOutcomes() {
+        return DUE_OUTCOME + """
+                and t.asked_after is distinct from d.moment
+            limit :limit for no key update of t skip locked for key share of k skip locked""";
     }
 
     static String placeRequest() {

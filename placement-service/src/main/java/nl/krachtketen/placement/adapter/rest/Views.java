@@ -18,7 +18,7 @@ public class Views {
     public static final String PLACEMENT = "placement";
     public static final String ACTIVITY = "activity";
     public static final String OUTCOME = "outcome";
-    static final String PLACE_REQUEST = "place request";
+    public static final String PLACE_REQUEST = "place request";
 
     @Inject
     OutwardIds ids;
