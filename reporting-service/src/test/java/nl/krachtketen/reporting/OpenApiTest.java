@@ -28,7 +28,8 @@ class OpenApiTest {
                 "/journeys", "/journeys/{participantId}", "/events",
                 "/subscriptions", "/subscriptions/{subscriptionId}", "/subscriptions/{subscriptionId}/deliveries",
                 "/subscriptions/{subscriptionId}/resends", "/subscriptions/{subscriptionId}/pings",
-                "/subscriptions/{subscriptionId}/secret-rotations");
+                "/subscriptions/{subscriptionId}/secret-rotations",
+                "/conformance-tests", "/conformance-tests/{conformanceTestId}");
     }
 
     @Test

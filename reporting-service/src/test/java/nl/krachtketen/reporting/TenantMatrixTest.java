@@ -48,8 +48,10 @@ class TenantMatrixTest {
             Reporting.publish(woman.registered("2008-01-01"), woman.trial("2008-02-01"));
             await().until(() -> Reporting.count("select count(*) from journey where activated_at is not null and participant = '"
                     + woman.id() + "'") == 1);
+            UUID subscription = subscription();
             return new Subject(pairwise).id("participantId", "participant", woman.id()).plain("municipality", "GM0758")
-                    .id("subscriptionId", "subscription", subscription());
+                    .id("subscriptionId", "subscription", subscription)
+                    .id("conformanceTestId", "conformance-test", conformanceTest(subscription));
         }
 
         private UUID subscription() {
@@ -58,6 +60,14 @@ class TenantMatrixTest {
                     .body(Map.of("url", "https://partner.example/krachtketen", "active", false))
                     .post("/v1/subscriptions").then().statusCode(201).extract().path("subscriptionId");
             return pairwise.inward("subscription", outward, Woman.RECRUITER).orElseThrow();
+        }
+
+        /** One that is over; one that ran would stand in the way of the next. */
+        private UUID conformanceTest(UUID subscription) {
+            UUID id = UUID.randomUUID();
+            TestDatabase.execute("reporting", "insert into conformance_test (id, subscription, organisation, finished_at) values ('"
+                    + id + "', '" + subscription + "', '" + Woman.RECRUITER + "', now())");
+            return id;
         }
     }
 }

@@ -8,7 +8,7 @@ package nl.krachtketen.reporting.delivery;
  * @param allowedOrigin whom the receiver lets call it, if it says so
  * @param body          the beginning of the answer
  */
-record Answer(Outcome outcome, Integer status, String retryAfter, String allowedOrigin, String body) {
+public record Answer(Outcome outcome, Integer status, String retryAfter, String allowedOrigin, String body) {
 
     private static final int GONE = 410;
 
@@ -20,7 +20,7 @@ record Answer(Outcome outcome, Integer status, String retryAfter, String allowed
         return new Answer(outcome(status), status, retryAfter, allowedOrigin, body);
     }
 
-    boolean delivered() {
+    public boolean delivered() {
         return outcome == Outcome.DELIVERED;
     }
 

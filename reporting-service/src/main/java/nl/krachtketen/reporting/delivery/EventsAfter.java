@@ -10,6 +10,9 @@ public interface EventsAfter {
     /** The position that the log has reached; nothing will ever appear at it or before it. */
     long end();
 
+    /** A position as this receiver may ask the feed to go on from it. */
+    String cursor(long position, String organisation);
+
     /** The next events after a position, in their order. */
     Batch after(Scope.Tenant receiver, Filter filter, long position, int limit);
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.krachtketen.kit.tenancy.Scope;
+import nl.krachtketen.reporting.feed.Cursors;
 import nl.krachtketen.reporting.feed.PartnerEvent;
 import nl.krachtketen.reporting.feed.PartnerEvents;
 
@@ -16,11 +17,19 @@ class LoggedEvents implements EventsAfter {
     PartnerEvents feed;
 
     @Inject
+    Cursors cursors;
+
+    @Inject
     ObjectMapper json;
 
     @Override
     public long end() {
         return feed.end();
+    }
+
+    @Override
+    public String cursor(long position, String organisation) {
+        return cursors.of(position, organisation);
     }
 
     @Override

@@ -15,7 +15,7 @@ import nl.krachtketen.kit.tenancy.Caller;
 
 /** What partners do with their subscriptions. */
 @ApplicationScoped
-class ManageSubscriptions {
+public class ManageSubscriptions {
 
     private static final int MOST = 100;
 
@@ -61,8 +61,13 @@ class ManageSubscriptions {
         return subscriptions.find(id).orElseThrow();
     }
 
-    Subscription find(String outward) {
-        return subscriptions.find(ids.fromPath(SubscriptionView.KIND, outward)).orElseThrow(ManageSubscriptions::none);
+    /** By the identifier that the caller has of it. */
+    public Subscription find(String outward) {
+        return find(ids.fromPath(SubscriptionView.KIND, outward));
+    }
+
+    public Subscription find(UUID id) {
+        return subscriptions.find(id).orElseThrow(ManageSubscriptions::none);
     }
 
     private static Problem none() {

@@ -20,6 +20,9 @@ class Message {
     private static final String KIND = "message";
 
     @Inject
+    EventsAfter eventsAfter;
+
+    @Inject
     Pairwise pairwise;
 
     @Inject
@@ -28,19 +31,35 @@ class Message {
     @ConfigProperty(name = "krachtketen.relay.source")
     String source;
 
+    /** @param sequence null if its place among others says nothing */
+    record Content(String id, String type, String sequence, Map<String, Object> data) {}
+
     EventsAfter.Outgoing of(Orders.Order order, String organisation, Instant now) {
         String id = pairwise.outward(KIND, order.id(), organisation);
         String about = pairwise.outward(SubscriptionView.KIND, order.about(), organisation);
+        boolean missed = order.message().equals(SUSPENDED) && order.aboutPosition() != null;
+        Map<String, Object> data = missed ? Map.of("after", eventsAfter.cursor(order.aboutPosition(), organisation)) : Map.of();
+        return new EventsAfter.Outgoing(0, id, order.message(), null, body(new Content(id, order.message(), null, data), about, now));
+    }
+
+    /** It is about a subscription, by the identifier that its owner has of it. */
+    byte[] body(Content content, String about, Instant now) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("subscriptionId", about);
+        data.putAll(content.data);
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("specversion", "1.0");
-        event.put("id", id);
+        event.put("id", content.id);
         event.put("source", source);
-        event.put("type", order.message());
+        event.put("type", content.type);
         event.put("time", now.toString());
         event.put("subject", about);
+        if (content.sequence != null) {
+            event.put("sequence", content.sequence);
+        }
         event.put("datacontenttype", "application/json");
-        event.put("data", Map.of("subscriptionId", about));
-        return new EventsAfter.Outgoing(0, id, order.message(), null, bytes(event));
+        event.put("data", data);
+        return bytes(event);
     }
 
     /** The identifier under which a receiver will see it. */

@@ -15,10 +15,12 @@ class Orders {
     Jdbi jdbi;
 
     /**
-     * @param message the type of a message, about a subscription; null for events that are sent once more
-     * @param after   these events come after this position, up to the other one
+     * @param message       the type of a message, about a subscription; null for events that are sent once more
+     * @param aboutPosition where that subscription is in the log
+     * @param afterPosition these events come after this position, up to the other one
      */
-    public record Order(UUID id, UUID subscription, String message, UUID about, Long afterPosition, Long untilPosition) {}
+    public record Order(UUID id, UUID subscription, String message, UUID about, Long aboutPosition, Long afterPosition,
+            Long untilPosition) {}
 
     UUID ping(Subscription subscription) {
         return message(subscription.id(), subscription.organisation(), Message.PING, subscription.id());
@@ -50,9 +52,10 @@ class Orders {
     /** Messages go first: a ping asks whether the address works. */
     Optional<Order> next(UUID subscription, boolean messagesOnly) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        select id, subscription, message, about, after_position, until_position from delivery_order
-                        where subscription = :subscription and (message is not null or not :messagesOnly)
-                        order by message is null, id limit 1""")
+                        select o.id, o.subscription, o.message, o.about, s.position as about_position, o.after_position, o.until_position
+                        from delivery_order o left join subscription s on s.id = o.about
+                        where o.subscription = :subscription and (o.message is not null or not :messagesOnly)
+                        order by o.message is null, o.id limit 1""")
                 .bind("subscription", subscription).bind("messagesOnly", messagesOnly).mapTo(Order.class).findOne());
     }
 

@@ -26,9 +26,7 @@ class Secrets {
 
     /** Makes a new secret the present one; those before it go on signing for a while, or not at all if there is no overlap. */
     String renew(UUID subscription, String organisation, Duration overlap) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String secret = Signatures.PREFIX + Base64.getEncoder().encodeToString(bytes);
+        String secret = random();
         jdbi.useHandle(db -> {
             db.execute("delete from subscription_secret where subscription = ? and valid_until < now()", subscription);
             db.execute("""
@@ -38,6 +36,13 @@ class Secrets {
                     Ids.next(), subscription, organisation, seal.seal(subscription, secret));
         });
         return secret;
+    }
+
+    /** One that nobody knows yet. */
+    String random() {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return Signatures.PREFIX + Base64.getEncoder().encodeToString(bytes);
     }
 
     /** Those that sign now, the present one first. */

@@ -37,15 +37,24 @@ class Sender {
     Sent send(Subscription to, EventsAfter.Outgoing event, List<String> secrets, int attempt) {
         UUID id = Ids.next();
         Instant at = clock.instant();
-        Answer answer = client.call(HttpMethod.POST, to.url(), Map.of(
-                "Content-Type", "application/cloudevents+json",
-                "User-Agent", "Krachtketen",
-                "X-Request-Id", pairwise.outward(DeliveryView.KIND, id, to.organisation()),
-                "webhook-id", event.id(),
-                "webhook-timestamp", Long.toString(at.getEpochSecond()),
-                "webhook-signature", Signatures.of(event.id(), at.getEpochSecond(), event.body(), secrets)), event.body());
+        Answer answer = post(to, id, new Letter(event.id(), at, event.body(),
+                Signatures.of(event.id(), at.getEpochSecond(), event.body(), secrets)));
         Long position = event.position() == 0 ? null : event.position();
         return sent(new Unsent(id, to, event.id(), event.type(), position, attempt, at), answer, event.participant());
+    }
+
+    /** What is posted, with the signature that it has, right or wrong. */
+    record Letter(String id, Instant at, byte[] body, String signature) {}
+
+    /** @param call names this very call to the receiver */
+    Answer post(Subscription to, UUID call, Letter letter) {
+        return client.call(HttpMethod.POST, to.url(), Map.of(
+                "Content-Type", "application/cloudevents+json",
+                "User-Agent", "Krachtketen",
+                "X-Request-Id", pairwise.outward(DeliveryView.KIND, call, to.organisation()),
+                "webhook-id", letter.id,
+                "webhook-timestamp", Long.toString(letter.at.getEpochSecond()),
+                "webhook-signature", letter.signature), letter.body);
     }
 
     /** Asks the receiver whether it wants to be called by us: the abuse protection of CloudEvents. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Subscription", description = "What you are told, where, and how that goes")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SubscriptionView(
+public record SubscriptionView(
         @Schema(description = "Its identifier", examples = "Zk3v0a9yq1mXb7n2Tt5cWw8LrQe4Hs6JpUi0DoFgKxA") String subscriptionId,
         @Schema(description = "Your address", examples = "https://partner.example/krachtketen") String url,
         @Schema(description = "Types of events; empty means all",
@@ -22,12 +22,12 @@ record SubscriptionView(
                 examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=")
         String secret) {
 
-    static final String KIND = "subscription";
+    public static final String KIND = "subscription";
 
     @Schema(name = "SubscriptionState", description = """
             PENDING: your address has not answered the handshake yet. ACTIVE: events are delivered. PAUSED: by you. SUSPENDED: your \
             address took nothing in for too long, or refused the handshake. ENDED: your address answered 410.""")
-    enum State { PENDING, ACTIVE, PAUSED, SUSPENDED, ENDED }
+    public enum State { PENDING, ACTIVE, PAUSED, SUSPENDED, ENDED }
 
     static SubscriptionView of(Subscription subscription, String outward, String secret) {
         boolean pending = subscription.state() == Subscription.State.ACTIVE && !subscription.agreed();
@@ -38,5 +38,5 @@ record SubscriptionView(
     }
 
     @Schema(name = "SubscriptionPage")
-    record SubscriptionPage(List<SubscriptionView> items) {}
+    public record SubscriptionPage(List<SubscriptionView> items) {}
 }

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The subscriptions of the caller, as row-level security shows them. */
 @ApplicationScoped
-class Subscriptions {
+public class Subscriptions {
 
     @Inject
     Jdbi jdbi;
@@ -45,7 +45,7 @@ class Subscriptions {
                 .bindArray("municipalities", String.class, wish.wantedMunicipalities()).bind("state", wish.state().name()).execute());
     }
 
-    Optional<Subscription> find(UUID id) {
+    public Optional<Subscription> find(UUID id) {
         return jdbi.withHandle(db -> db.createQuery("select * from subscription where id = :id").bind("id", id)
                 .mapTo(Subscription.class).findOne());
     }

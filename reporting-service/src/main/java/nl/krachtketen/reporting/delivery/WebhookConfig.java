@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 @ConfigMapping(prefix = "krachtketen.webhooks")
-interface WebhookConfig {
+public interface WebhookConfig {
 
     /** Lets receivers be on this machine, without TLS: for a demo or a test on one machine, never for production. */
     @WithDefault("false")
@@ -38,6 +38,10 @@ interface WebhookConfig {
     /** How often it is looked whether there is something to deliver. */
     @WithDefault("0.2S")
     Duration every();
+
+    /** How long a receiver that is tried out may take to go to the feed for what it is said to have missed. */
+    @WithDefault("30S")
+    Duration fetchWithin();
 
     /** How long attempts stay in the log. */
     @WithDefault("30D")

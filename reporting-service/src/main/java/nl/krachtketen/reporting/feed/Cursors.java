@@ -8,14 +8,14 @@ import nl.krachtketen.kit.rest.Problem;
 
 /** Positions as they are handed out: sealed for one organisation, so that they tell nobody how much happens elsewhere. */
 @ApplicationScoped
-class Cursors {
+public class Cursors {
 
     private static final String CURSOR = "cursor";
 
     @Inject
     Pairwise pairwise;
 
-    String of(long position, String organisation) {
+    public String of(long position, String organisation) {
         return pairwise.outward(CURSOR, new UUID(0, position), organisation);
     }
 

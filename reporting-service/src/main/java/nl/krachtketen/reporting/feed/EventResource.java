@@ -2,6 +2,7 @@ package nl.krachtketen.reporting.feed;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -57,6 +58,9 @@ public class EventResource {
     @Inject
     Caller caller;
 
+    @Inject
+    Event<FeedRead> reads;
+
     @GET
     @Produces(BATCH)
     @RunOnVirtualThread
@@ -86,6 +90,9 @@ public class EventResource {
         while (batch.events().isEmpty() && System.nanoTime() - deadline < 0) {
             news.await(batch.position(), deadline);
             batch = feed.listEvents(filter, batch.position(), limit);
+        }
+        if (after != null) {
+            reads.fire(new FeedRead(caller.organisation()));
         }
         var next = uri.getRequestUriBuilder().replaceQueryParam("after", cursors.of(batch.position(), caller.organisation())).build();
         return Response.ok(batch.events().stream().map(PartnerEvent::event).toList()).links(Link.fromUri(next).rel("next").build()).build();

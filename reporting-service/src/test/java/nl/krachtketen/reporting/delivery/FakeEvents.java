@@ -2,6 +2,7 @@ package nl.krachtketen.reporting.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.krachtketen.kit.tenancy.Scope;
+import nl.krachtketen.reporting.feed.Cursors;
 
 /** A log of the test's own: everybody sees everything, but for what was withdrawn. */
 @Alternative
@@ -16,6 +18,9 @@ import nl.krachtketen.kit.tenancy.Scope;
 class FakeEvents implements EventsAfter {
 
     static final String TYPE = "nl.krachtketen.placements.placed.v1";
+    @Inject
+    Cursors cursors;
+
     private final List<Outgoing> log = new CopyOnWriteArrayList<>();
     private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
 
@@ -38,6 +43,11 @@ class FakeEvents implements EventsAfter {
     @Override
     public long end() {
         return log.size();
+    }
+
+    @Override
+    public String cursor(long position, String organisation) {
+        return cursors.of(position, organisation);
     }
 
     @Override

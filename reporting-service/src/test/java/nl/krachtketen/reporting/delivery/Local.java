@@ -10,7 +10,8 @@ public class Local implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of("krachtketen.webhooks.allow-loopback", "true", "krachtketen.webhooks.first-retry", "0.1S",
-                "krachtketen.webhooks.timeout", "1S", "krachtketen.webhooks.every", "0.05S");
+                "krachtketen.webhooks.timeout", "1S", "krachtketen.webhooks.every", "0.05S",
+                "krachtketen.webhooks.fetch-within", "2S");
     }
 
     @Override

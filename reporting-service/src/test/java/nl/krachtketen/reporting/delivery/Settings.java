@@ -40,6 +40,11 @@ record Settings(boolean allowLoopback, Optional<Path> authorities) implements We
     }
 
     @Override
+    public Duration fetchWithin() {
+        return Duration.ofSeconds(30);
+    }
+
+    @Override
     public Duration logKept() {
         return Duration.ofDays(30);
     }
