@@ -1,0 +1,34 @@
+package nl.krachtketen.reporting.disclosure;
+
+/** A count of women as it may be told outside the circle that may open the files. */
+public sealed interface Disclosed {
+
+    /** Rounding to this leaves five true counts possible. */
+    int BASE = 5;
+
+    /** The smallest count, other than none, that is told at all. */
+    int SMALLEST = 10;
+
+    /** @param women a multiple of {@link #BASE}, at most 2 away from the true count; none means none */
+    record About(int women) implements Disclosed {
+
+        public About {
+            if (women < 0 || women % BASE != 0 || women > 0 && women < SMALLEST) {
+                throw new IllegalArgumentException("No count to be told");
+            }
+        }
+    }
+
+    /** It is 1 to 9, or it would give away one that is: neither none nor unknown. */
+    record Withheld() implements Disclosed {}
+
+    /** What a count that may be told is rounded to. */
+    static About about(int women) {
+        return new About((women + BASE / 2) / BASE * BASE);
+    }
+
+    /** Whether a count is never told, whatever stands beside it. */
+    static boolean small(int women) {
+        return women > 0 && women < SMALLEST;
+    }
+}
