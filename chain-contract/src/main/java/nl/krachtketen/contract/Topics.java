@@ -12,6 +12,12 @@ public final class Topics {
     /** Who processed whose data, for the log about each participant; the key is the participant. */
     public static final String PROCESSING_LOG = "processing-log";
 
+    /**
+     * What the programme office may see of the two topics of the chain, under its own identifiers; the key is its identifier of the
+     * participant, or the offering.
+     */
+    public static final String PROGRAMME_EVENTS = "programme-events";
+
     private Topics() {
     }
 }

@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
-/** Who may know whom: the log feeds the journeys, the dashboards read them, partners are told of the log by the feed and by deliveries. */
+/** Who may know whom: the log feeds the journeys, the dashboards read them, partners are told of the log by feed, deliveries and topic. */
 class ArchitectureTest {
 
     @Test
@@ -35,10 +35,12 @@ class ArchitectureTest {
                 .layer("dashboard").definedBy(root + ".dashboard..")
                 .layer("feed").definedBy(root + ".feed..")
                 .optionalLayer("delivery").definedBy(root + ".delivery..")
+                .optionalLayer("office").definedBy(root + ".office..")
                 .whereLayer("log").mayNotBeAccessedByAnyLayer()
                 .whereLayer("dashboard").mayNotBeAccessedByAnyLayer()
                 .whereLayer("delivery").mayNotBeAccessedByAnyLayer()
-                .whereLayer("feed").mayOnlyBeAccessedByLayers("delivery")
+                .whereLayer("feed").mayOnlyBeAccessedByLayers("delivery", "office")
+                .whereLayer("office").mayOnlyBeAccessedByLayers("log")
                 .whereLayer("journey").mayOnlyBeAccessedByLayers("log", "dashboard")
                 .whereLayer("programme").mayOnlyBeAccessedByLayers("dashboard");
     }

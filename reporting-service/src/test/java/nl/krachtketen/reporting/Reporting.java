@@ -72,6 +72,6 @@ public final class Reporting {
         TestDatabase.execute("reporting",
                 "truncate inbox, event_log, journey_event, journey, same_person, tally, "
                         + "known_participant, participant_access, participant_consent, "
-                        + "erased_participant");
+                        + "erased_participant, erased_name");
     }
 }

@@ -47,22 +47,18 @@ class DeadLetterTest {
         Map.of("ce_id", id, "ce_source", "urn:nld:oin:00000001001001001000:systeem:test", "ce_subject", id, "ce_specversion", "1.0",
                         "ce_type", "nl.krachtketen.participants.intake-done.v1", "ce_time", Instant.now().toString(), "ce_sequence", "0000000001")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        try (var producer = new KafkaProducer<>(kafka(), new StringSerializer(), new ByteArraySerializer())) {
+        try (var producer = new KafkaProducer<>(Platform.kafka("operator"), new StringSerializer(), new ByteArraySerializer())) {
             producer.send(record).get();
         }
     }
 
     private static List<ConsumerRecord<String, byte[]>> letters(String key) {
-        try (var consumer = new KafkaConsumer<>(kafka(), new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(Platform.kafka("operator"), new StringDeserializer(), new ByteArrayDeserializer())) {
             var partition = new TopicPartition(LETTERS, 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             return StreamSupport.stream(consumer.poll(Duration.ofSeconds(2)).spliterator(), false)
                     .filter(letter -> key.equals(letter.key())).toList();
         }
-    }
-
-    private static Map<String, Object> kafka() {
-        return Map.of("bootstrap.servers", Platform.status().at("/kafka/bootstrap").asText());
     }
 }

@@ -1,5 +1,6 @@
 package nl.krachtketen.system;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -48,6 +49,11 @@ public class Platform implements BeforeAllCallback {
 
     static JsonNode user(String name) {
         return find("users", "username", name);
+    }
+
+    /** What a Kafka client needs to log in under this name. */
+    static Map<String, Object> kafka(String login) {
+        return JSON.convertValue(status.at("/kafka/clients").get(login), new TypeReference<>() {});
     }
 
     private static JsonNode find(String list, String field, String value) {

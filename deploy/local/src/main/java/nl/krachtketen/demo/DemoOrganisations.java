@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The partners of the demo: in each municipality those who recruit, mediate and take women in. */
 public final class DemoOrganisations {
+    /** The number of the organisation that looks at the whole country. */
+    public static final String PROGRAMME_OFFICE = Oin.national(2);
+
     private static final List<String> BOTH = List.of("caseworker", "organiser");
     private static final List<String> ORGANISER = List.of("organiser");
 
@@ -43,7 +46,7 @@ public final class DemoOrganisations {
         List<String> programme = municipalities.stream().filter(Municipality::inProgramme).map(Municipality::code).toList();
         return List.of(
                 organisation("werkplein", "Werkplein", Oin.national(1), programme, List.of("job-centre", "caseworker")),
-                organisation("landelijk-bureau", "Landelijk bureau", Oin.national(2), List.of("*"),
+                organisation("landelijk-bureau", "Landelijk bureau", PROGRAMME_OFFICE, List.of("*"),
                         List.of("programme-office")));
     }
 

@@ -2,6 +2,7 @@ package nl.krachtketen.local;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -22,11 +23,11 @@ final class DeadLetterReplay {
     private static final String NOTE = "dl_";
     private static final Duration POLL = Duration.ofMillis(500);
 
-    private final String bootstrap;
+    private final Map<String, String> operator;
     private final ServiceName service;
 
-    DeadLetterReplay(String bootstrap, ServiceName service) {
-        this.bootstrap = bootstrap;
+    DeadLetterReplay(Map<String, String> operator, ServiceName service) {
+        this.operator = operator;
         this.service = service;
     }
 
@@ -60,16 +61,20 @@ final class DeadLetterReplay {
     }
 
     private KafkaConsumer<byte[], byte[]> consumer() {
-        return new KafkaConsumer<>(Map.of(
-                "bootstrap.servers", bootstrap,
+        return new KafkaConsumer<>(as(Map.of(
                 "group.id", service.shortName() + "-dead-letter-replay",
                 "auto.offset.reset", "earliest",
                 "enable.auto.commit", "false",
-                "isolation.level", "read_committed"), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+                "isolation.level", "read_committed")), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     private KafkaProducer<byte[], byte[]> producer() {
-        return new KafkaProducer<>(Map.of("bootstrap.servers", bootstrap, "acks", "all"),
-                new ByteArraySerializer(), new ByteArraySerializer());
+        return new KafkaProducer<>(as(Map.of("acks", "all")), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private Map<String, Object> as(Map<String, Object> more) {
+        Map<String, Object> client = new HashMap<>(operator);
+        client.putAll(more);
+        return client;
     }
 }

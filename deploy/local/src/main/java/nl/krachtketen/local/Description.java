@@ -34,7 +34,8 @@ record Description(
         }
     }
 
-    record KafkaAddress(String bootstrap, List<String> topics) {
+    /** @param clients what a Kafka client needs to connect, by its login */
+    record KafkaAddress(String bootstrap, List<String> topics, Map<String, Map<String, String>> clients) {
     }
 
     record DatabaseAddress(String jdbcUrl, String user, String password) {
@@ -52,13 +53,20 @@ record Description(
                 parts,
                 parts.stream().mapToLong(PartState::memoryMegabytes).sum(),
                 services(platform),
-                new KafkaAddress(settings.kafkaBootstrap(), new Topics(settings).names()),
+                kafka(platform),
                 databases(platform),
                 new KeycloakAddress(settings.issuer(), settings.issuer() + "/protocol/openid-connect/token",
                         settings.url(Port.KEYCLOAK) + "/admin/", Keycloak.ADMIN, platform.secrets().keycloakAdmin()),
                 platform.url(ServiceName.REPORTING) + "/",
                 platform.organisations(),
                 platform.users());
+    }
+
+    private static KafkaAddress kafka(Platform platform) {
+        KafkaLogins logins = platform.kafkaLogins();
+        Map<String, Map<String, String>> clients = new LinkedHashMap<>();
+        KafkaLogins.all().forEach(login -> clients.put(login, logins.client(login)));
+        return new KafkaAddress(platform.settings().kafkaBootstrap(), new Topics(platform.settings(), logins).names(), clients);
     }
 
     private static Map<String, ServiceAddress> services(Platform platform) {

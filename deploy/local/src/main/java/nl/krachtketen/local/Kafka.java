@@ -3,6 +3,7 @@ package nl.krachtketen.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,24 +14,34 @@ import java.util.function.Consumer;
 final class Kafka extends Part {
     static final String NAME = "kafka";
 
+    private final KafkaLogins logins;
     private final Path folder;
 
-    Kafka(Settings settings) {
+    Kafka(Settings settings, KafkaLogins logins) {
         super(NAME, settings, List.of());
+        this.logins = logins;
         this.folder = settings.data("kafka");
     }
 
     @Override
     void prepare(Consumer<String> progress) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(configuration(), """
+        writeForOwnerOnly(configuration(), """
                 process.roles=broker,controller
                 node.id=1
                 controller.quorum.bootstrap.servers=127.0.0.1:%2$d
                 controller.listener.names=CONTROLLER
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
-                listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
+                listeners=LOCAL://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=LOCAL://127.0.0.1:%1$d
+                listener.security.protocol.map=CONTROLLER:SASL_PLAINTEXT,LOCAL:SASL_PLAINTEXT
+                inter.broker.listener.name=LOCAL
+                sasl.enabled.mechanisms=PLAIN
+                sasl.mechanism.inter.broker.protocol=PLAIN
+                sasl.mechanism.controller.protocol=PLAIN
+                listener.name.local.plain.sasl.jaas.config=%4$s
+                listener.name.controller.plain.sasl.jaas.config=%5$s
+                authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+                super.users=User:operator
                 log.dirs=%3$s
                 auto.create.topics.enable=false
                 offsets.topic.num.partitions=4
@@ -41,7 +52,8 @@ final class Kafka extends Part {
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
-                """.formatted(settings().port(Port.KAFKA), settings().port(Port.KAFKA_CONTROLLER), log()));
+                """.formatted(settings().port(Port.KAFKA), settings().port(Port.KAFKA_CONTROLLER), log(),
+                logins.listener(KafkaLogins.all()), logins.listener(List.of(KafkaLogins.OPERATOR))));
         if (Files.notExists(log().resolve("meta.properties"))) {
             progress.accept("formatting its storage");
             Processes.runTool(java("kafka.tools.StorageTool", "format", "--standalone", "-t", clusterId(),
@@ -56,13 +68,22 @@ final class Kafka extends Part {
 
     @Override
     boolean ready() {
-        return new Topics(settings()).brokerAnswers();
+        return new Topics(settings(), logins).brokerAnswers();
     }
 
     @Override
     void setUp(Consumer<String> progress) {
-        progress.accept("making the topics");
-        new Topics(settings()).create();
+        progress.accept("making the topics and granting the rights");
+        new Topics(settings(), logins).create();
+    }
+
+    /** The passwords of all logins stand in it. */
+    private static void writeForOwnerOnly(Path file, String text) throws IOException {
+        if (Files.notExists(file)) {
+            Files.createFile(file);
+        }
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(file, text);
     }
 
     private List<String> java(String main, String... arguments) {

@@ -18,7 +18,7 @@ public final class Platform {
     private Platform(Settings settings) {
         this.settings = settings;
         this.secrets = new Secrets(settings);
-        List<Part> foundation = List.of(new PostgreSql(settings, secrets), new Kafka(settings), new Keycloak(settings, secrets));
+        List<Part> foundation = List.of(new PostgreSql(settings, secrets), new Kafka(settings, kafkaLogins()), new Keycloak(settings, secrets));
         parts.addAll(foundation);
         for (ServiceName service : ServiceName.values()) {
             parts.add(new Service(service, settings, secrets, foundation));
@@ -49,6 +49,10 @@ public final class Platform {
     /** For example {@code http://127.0.0.1:8081}. */
     public String url(ServiceName service) {
         return settings.url(service.port());
+    }
+
+    KafkaLogins kafkaLogins() {
+        return new KafkaLogins(settings, secrets);
     }
 
     Secrets secrets() {

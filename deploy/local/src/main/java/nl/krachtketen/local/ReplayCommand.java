@@ -15,7 +15,7 @@ final class ReplayCommand implements Callable<Integer> {
         Platform platform = Platform.of(System.getenv());
         ServiceName service = ServiceName.of(name);
         platform.mustRun();
-        int letters = new DeadLetterReplay(platform.settings().kafkaBootstrap(), service).run();
+        int letters = new DeadLetterReplay(platform.kafkaLogins().client(KafkaLogins.OPERATOR), service).run();
         System.out.println(letters == 0
                 ? service.module() + " has no dead letters that were not replayed before."
                 : "Sent " + letters + " dead letters of " + service.module() + " back to their topics.");

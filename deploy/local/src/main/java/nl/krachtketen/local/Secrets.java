@@ -38,6 +38,10 @@ public final class Secrets {
         return secret("database", Base64.getUrlEncoder().withoutPadding());
     }
 
+    String kafka(String login) {
+        return secret("kafka-" + login, Base64.getUrlEncoder().withoutPadding());
+    }
+
     String keycloakAdmin() {
         return secret("keycloak-admin", Base64.getUrlEncoder().withoutPadding());
     }

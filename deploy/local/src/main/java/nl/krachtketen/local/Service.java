@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.krachtketen.demo.DemoOrganisations;
 
 /** One of the four services: its built jar, told by environment variables where everything is. */
 final class Service extends Part {
@@ -35,6 +36,7 @@ final class Service extends Part {
         environment.put("KRACHTKETEN_DATABASE_PORT", Integer.toString(settings().port(Port.POSTGRESQL)));
         environment.put("KRACHTKETEN_DATABASE_PASSWORD", secrets.database());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", settings().kafkaBootstrap());
+        environment.put("KRACHTKETEN_KAFKA_PASSWORD", secrets.kafka(service.shortName()));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings().issuer());
         environment.put("KRACHTKETEN_PAIRWISE_KEY", secrets.pairwiseKey());
         environment.put("KRACHTKETEN_PAGES_ADDRESS", settings().url(service.port()));
@@ -46,6 +48,7 @@ final class Service extends Part {
         if (service == ServiceName.REPORTING) {
             // A partner's developer tries webhooks with a receiver on this machine.
             environment.put("KRACHTKETEN_WEBHOOKS_ALLOW_LOOPBACK", "true");
+            environment.put("KRACHTKETEN_PROGRAMME_OFFICE_OIN", DemoOrganisations.PROGRAMME_OFFICE);
             environment.put("QUARKUS_OIDC_WEB_CREDENTIALS_SECRET", secrets.dashboardClient());
         }
         return environment;

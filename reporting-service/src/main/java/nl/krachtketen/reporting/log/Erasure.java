@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.kit.inbox.Received;
 import nl.krachtketen.reporting.journey.Journeys;
+import nl.krachtketen.reporting.office.ErasedNames;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -22,6 +23,9 @@ class Erasure {
     @Inject
     Journeys journeys;
 
+    @Inject
+    ErasedNames office;
+
     /** Erases whoever these events say is to be erased, from the log and from the journeys. */
     void erase(List<Received.Known> events) {
         for (Received.Known known : events) {
@@ -30,6 +34,7 @@ class Erasure {
                 UUID pseudonym = UUID.randomUUID();
                 pseudonymise(participant, pseudonym);
                 journeys.pseudonymise(participant, pseudonym);
+                office.remember(participant, pseudonym);
             }
         }
     }

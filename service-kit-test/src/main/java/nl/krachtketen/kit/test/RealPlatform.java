@@ -24,6 +24,8 @@ public class RealPlatform implements QuarkusTestResourceLifecycleManager {
         Map<String, String> config = new HashMap<>();
         config.put("krachtketen.database.port", Integer.toString(TestDatabase.port()));
         config.put("kafka.bootstrap.servers", TestKafka.bootstrap());
+        // Logins and rights are the business of the system tests.
+        config.put("kafka.security.protocol", "PLAINTEXT");
         config.put("krachtketen.pairwise.key", TestKeys.PAIRWISE);
         config.put("krachtketen.personal-data.key", TestKeys.PERSONAL_DATA);
         config.put("quarkus.oidc.auth-server-url", "");

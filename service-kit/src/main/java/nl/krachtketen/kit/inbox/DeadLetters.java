@@ -1,20 +1,16 @@
 package nl.krachtketen.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import nl.krachtketen.kit.kafka.Broker;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -35,8 +31,7 @@ class DeadLetters {
     String service;
 
     @Inject
-    @Identifier("default-kafka-broker")
-    Map<String, Object> broker;
+    Broker broker;
 
     private volatile KafkaProducer<String, byte[]> producer;
 
@@ -68,9 +63,7 @@ class DeadLetters {
 
     private synchronized KafkaProducer<String, byte[]> producer() {
         if (producer == null) {
-            Map<String, Object> config = new HashMap<>(Map.of("bootstrap.servers", broker.get("bootstrap.servers")));
-            config.put(ProducerConfig.ACKS_CONFIG, "all");
-            producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+            producer = broker.producer(Map.of());
         }
         return producer;
     }
