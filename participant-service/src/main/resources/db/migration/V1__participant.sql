@@ -24,6 +24,8 @@ create table participant_reference (
     participant  uuid not null references participant on delete cascade,
     organisation text not null,
     reference    text not null,
+    -- What is remembered of it once she is erased.
+    hash         bytea not null,
     primary key (participant, organisation),
     unique (organisation, reference)
 );
@@ -92,6 +94,7 @@ $$
     insert into erased_participant (hash) values (erased_hash) on conflict do nothing;
     delete from participant_access where participant = erased;
     delete from participant_consent where participant = erased;
+    delete from known_reference where participant = erased;
     delete from known_participant where participant = erased;
 $$;
 revoke execute on function erase_participant from public;
@@ -101,6 +104,21 @@ create policy look on participant_access for select to ${service}_owner using (t
 create policy erase on known_participant for delete to ${service}_owner using (true);
 create policy erase on participant_consent for delete to ${service}_owner using (true);
 create policy look on participant_consent for select to ${service}_owner using (true);
+create policy erase on known_reference for delete to ${service}_owner using (true);
+create policy look on known_reference for select to ${service}_owner using (true);
+
+-- The next export of a partner's system may still name her.
+create function remember_references() returns trigger
+    language plpgsql security definer set search_path = public as
+$$
+begin
+    insert into erased_reference (hash) select hash from participant_reference where participant = old.id on conflict do nothing;
+    return old;
+end
+$$;
+create trigger participant_references_remembered before delete on participant for each row execute function remember_references();
+create policy remember on erased_reference for insert to ${service}_owner with check (true);
+create policy look on erased_reference for select to ${service}_owner using (true);
 
 alter table participant enable row level security;
 alter table participant force row level security;
@@ -140,6 +158,7 @@ create policy tell on notice for insert to ${service}_tenant with check (true);
 
 -- Scheduled work and reactions to events see everything.
 create policy everything on participant to ${service}_system using (true) with check (true);
+create policy remember on participant_reference for select to ${service}_owner using (true);
 create policy everything on participant_reference to ${service}_system using (true) with check (true);
 create policy everything on notice to ${service}_system using (true) with check (true);
 create policy everything on intake to ${service}_system using (true) with check (true);

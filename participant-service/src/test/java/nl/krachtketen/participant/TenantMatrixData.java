@@ -69,6 +69,7 @@ class TenantMatrixData extends MatrixData {
             case "joinGroup" -> group(woman(OWN), false);
             case "offerGroupHandover" -> closedGroup();
             case "listViewLinks", "getViewLink", "getViewLinkSheet", "revokeViewLink" -> viewLink();
+            case "getParticipantByReference", "putParticipantByReference", "giveReference" -> referenced();
             default -> woman(OWN);
         };
     }
@@ -87,6 +88,13 @@ class TenantMatrixData extends MatrixData {
         await().until(() -> count("participant", "select count(*) from chain_position p join known_participant k using (participant) "
                 + "where participant = '" + subject.id("participantId") + "'") == 1);
         return subject;
+    }
+
+    private Subject referenced() {
+        Subject woman = woman(OWN);
+        String reference = "ref-" + woman.id("participantId");
+        as(OWN).body("{\"reference\":\"%s\"}".formatted(reference)).put(at(woman, OWN) + "/reference").then().statusCode(200);
+        return woman.plain("reference", reference).secret(reference);
     }
 
     private Subject consented(String purpose) {

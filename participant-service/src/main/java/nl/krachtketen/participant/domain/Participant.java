@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.krachtketen.contract.vocabulary.BenefitSituation;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 
 /**
@@ -47,6 +48,11 @@ public sealed interface Participant {
     /** She can turn to somebody else, at the same organisation. */
     default Participant contactPersonNamed(String contactPerson) {
         return with(core().with(profile().with(profile().holding().withContactPerson(contactPerson))));
+    }
+
+    /** What the bonus rules need to know of her changed. */
+    default Participant receiving(BenefitSituation benefit) {
+        return with(core().with(profile().receiving(benefit)));
     }
 
     /** She has not left. */

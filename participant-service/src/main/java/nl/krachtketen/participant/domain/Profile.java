@@ -30,6 +30,10 @@ public record Profile(Holding holding, String municipality, String reference, Re
         return new Profile(changed, municipality, reference, recruitmentChannel, benefitSituation, countsForProgramme);
     }
 
+    Profile receiving(BenefitSituation benefit) {
+        return new Profile(holding, municipality, reference, recruitmentChannel, benefit, countsForProgramme);
+    }
+
     Profile in(String newMunicipality) {
         return new Profile(holding, newMunicipality, reference, recruitmentChannel, benefitSituation, countsForProgramme);
     }

@@ -11,6 +11,12 @@ public sealed interface Refusal {
     /** Another participant of this organisation already has the reference. */
     record ReferenceInUse(String reference) implements Refusal {}
 
+    /** Somebody who was erased had the reference; the organisation's own system may still name her by it. */
+    record ReferenceErased() implements Refusal {}
+
+    /** The chain was told something else at her registration; that stays as it is. */
+    record RegisteredOtherwise(String field) implements Refusal {}
+
     /** Only the organisation that holds her may do this. */
     record NotTheHolder() implements Refusal {}
 

@@ -25,6 +25,7 @@ final class AccessChanges {
     private record Decision(ParticipantEvent.ConsentChanged event, long sequence) {}
 
     private final Map<UUID, Latest> known = new LinkedHashMap<>();
+    private final ReferenceChanges references = new ReferenceChanges();
     private final Set<Grant> grants = new LinkedHashSet<>();
     private final Map<List<Object>, Decision> decisions = new LinkedHashMap<>();
 
@@ -54,6 +55,9 @@ final class AccessChanges {
 
     void know(About about, long sequence) {
         known.merge(about.participantId(), new Latest(about, sequence), (a, b) -> b.sequence() > a.sequence() ? b : a);
+        if (about.reference() != null) {
+            references.add(about, sequence);
+        }
     }
 
     void grant(Grant grant) {
@@ -81,6 +85,7 @@ final class AccessChanges {
         if (!known.isEmpty()) {
             writeKnown(jdbi, known.values());
         }
+        references.write(jdbi);
         if (!grants.isEmpty()) {
             writeGrants(jdbi);
         }

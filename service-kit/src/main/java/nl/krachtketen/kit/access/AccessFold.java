@@ -29,6 +29,9 @@ public class AccessFold {
     @Inject
     ErasedHash erasedHash;
 
+    @Inject
+    KnownReferences references;
+
     /**
      * Folds new events, and returns those that may have a further effect: nothing about anybody who was erased, be it in this
      * very batch. Few statements, however many events.
@@ -139,6 +142,7 @@ public class AccessFold {
     private void erase(UUID participant) {
         jdbi.useHandle(db -> {
             db.execute("insert into erased_participant (hash) values (?) on conflict do nothing", (Object) erasedHash.of(participant));
+            references.forget(db, participant);
             db.execute("delete from participant_access where participant = ?", participant);
             db.execute("delete from participant_consent where participant = ?", participant);
             db.execute("delete from known_participant where participant = ?", participant);

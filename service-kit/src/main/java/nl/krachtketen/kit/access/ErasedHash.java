@@ -3,6 +3,7 @@ package nl.krachtketen.kit.access;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.UUID;
@@ -22,12 +23,21 @@ public class ErasedHash {
     }
 
     public byte[] of(UUID participant) {
+        return hash("erased", ByteBuffer.allocate(16).putLong(participant.getMostSignificantBits())
+                .putLong(participant.getLeastSignificantBits()).array());
+    }
+
+    /** The same of an organisation's own reference to somebody. */
+    public byte[] of(String organisation, String reference) {
+        return hash("erased-reference", (organisation + reference).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private byte[] hash(String kind, byte[] what) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            mac.update("erased".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            return mac.doFinal(ByteBuffer.allocate(16).putLong(participant.getMostSignificantBits())
-                    .putLong(participant.getLeastSignificantBits()).array());
+            mac.update(kind.getBytes(StandardCharsets.US_ASCII));
+            return mac.doFinal(what);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

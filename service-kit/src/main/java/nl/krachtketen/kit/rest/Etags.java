@@ -1,6 +1,7 @@
 package nl.krachtketen.kit.rest;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.util.OptionalLong;
 
 /** Entity tags: an aggregate's version, so that a change can say which state it was made on. */
 public final class Etags {
@@ -9,6 +10,19 @@ public final class Etags {
 
     public static EntityTag of(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /**
+     * The same where the header may be missing.
+     *
+     * @param version empty if there is nothing yet
+     */
+    public static void requireIfGiven(String ifMatch, OptionalLong version) {
+        if (ifMatch != null && version.isEmpty()) {
+            throw Problem.of("precondition-failed", "Precondition failed", 412, "There is nothing at this address yet.");
+        } else if (ifMatch != null) {
+            require(ifMatch, version.getAsLong());
+        }
     }
 
     /**

@@ -17,8 +17,6 @@ import nl.krachtketen.participant.domain.IntakeAnswers;
 import nl.krachtketen.participant.domain.Participant;
 import nl.krachtketen.participant.domain.Person;
 import nl.krachtketen.participant.domain.Profile;
-import nl.krachtketen.participant.domain.Refusal;
-import nl.krachtketen.participant.domain.Refusal.Refused;
 import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
@@ -40,6 +38,9 @@ class ParticipantTable implements Participants {
     ErasedHash erasedHash;
 
     @Inject
+    ReferenceTable references;
+
+    @Inject
     ObjectMapper json;
 
     /** A reference is told only to the organisation that gave it. */
@@ -59,15 +60,7 @@ class ParticipantTable implements Participants {
                 .bind("id", participant.id()).bindMethods(profile).bindMethods(profile.holding()).bind("registeredAt", registeredAt)
                 .bind("version", participant.version()).execute());
         if (profile.reference() != null) {
-            addReference(participant.id(), profile.holder(), profile.reference());
-        }
-    }
-
-    private void addReference(UUID participant, String organisation, String reference) {
-        int added = jdbi.withHandle(db -> db.execute("insert into participant_reference values (?, ?, ?) on conflict do nothing",
-                participant, organisation, reference));
-        if (added == 0) {
-            throw new Refused(new Refusal.ReferenceInUse(reference));
+            references.give(profile.reference(), participant.id());
         }
     }
 
@@ -102,8 +95,8 @@ class ParticipantTable implements Participants {
         Participant.Paused paused = participant instanceof Participant.Paused p ? p : null;
         jdbi.useHandle(db -> db.createUpdate("""
                         update participant set holder = :holder, held_since = :since, contact_person = :contactPerson,
-                            contact_changes = :contactChanges, municipality = :municipality, participation_level = :level, state = :state,
-                            paused_until = :pausedUntil, pause_reason = :pauseReason, version = :version,
+                            contact_changes = :contactChanges, municipality = :municipality, benefit_situation = :benefitSituation,
+                            participation_level = :level, state = :state, paused_until = :pausedUntil, pause_reason = :pauseReason, version = :version,
                             departed_at = case when :state = 'DEPARTED' then coalesce(departed_at, now()) end
                         where id = :id""")
                 .bindMethods(participant.profile()).bindMethods(participant.profile().holding()).bind("level", participant.level())

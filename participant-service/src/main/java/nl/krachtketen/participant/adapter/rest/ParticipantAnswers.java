@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Etags;
+import nl.krachtketen.participant.application.Participants;
 import nl.krachtketen.participant.domain.Participant;
 
 /** How a participant is told to whoever is calling. */
@@ -16,6 +17,9 @@ class ParticipantAnswers {
 
     @Inject
     OutwardIds ids;
+
+    @Inject
+    Participants participants;
 
     UUID inward(String participantId) {
         return ids.fromPath(OutwardIds.PARTICIPANT, participantId);
@@ -27,6 +31,13 @@ class ParticipantAnswers {
 
     ParticipantView view(Participant participant) {
         return ParticipantView.of(participant, outward(participant));
+    }
+
+    /** All that the caller may see of her. */
+    Response single(Participant participant) {
+        ParticipantView view = view(participant).with(participants.lastIntake(participant.id()).orElse(null),
+                participants.person(participant.id()).map(ParticipantRequests.PersonBody::of).orElse(null));
+        return Response.ok(view).tag(Etags.of(participant.version())).build();
     }
 
     Response created(Participant participant) {

@@ -20,6 +20,7 @@ import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.contract.vocabulary.Theme;
 import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.kit.value.OwnReference;
 import nl.krachtketen.participant.domain.Holding;
 import nl.krachtketen.participant.domain.IntakeAnswers;
 import nl.krachtketen.participant.domain.Person;
@@ -42,8 +43,7 @@ final class ParticipantRequests {
             @NotNull @Schema(description = "How she was found") RecruitmentChannel recruitmentChannel,
             @NotNull @Schema(description = "Only what the bonus rules need: benefit, none or unknown") BenefitSituation benefitSituation,
             @NotNull @Schema(description = "Whether she counts towards the programme's goal") Boolean countsForProgramme,
-            @Size(min = 1, max = 64) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:/-]*", message = "may hold letters, digits and . _ : / -")
-            @Schema(description = "Your own reference, unique for your organisation; never a citizen service number") String reference,
+            @OwnReference @Schema(description = "Your own reference, unique for your organisation; never a citizen service number") String reference,
             @Valid @Schema(description = "Who she is; stored encrypted, shown to you only, never on an event") PersonBody person,
             @Pattern(regexp = "[a-z0-9][a-z0-9._-]{0,62}", message = "must be a role account, as in intake-oost; never a person's name")
             @Schema(description = "Role account of the member of staff she can turn to; can be named later") String contactPerson,

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
-import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.kit.rest.Page;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.kit.tenancy.Caller;
@@ -107,10 +106,7 @@ public class ParticipantResource {
             description = "As your organisation may see her: who she is only if you hold her.")
     @APIResponse(responseCode = "200", description = "The participant", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     public Response get(@RestPath String participantId) {
-        Participant participant = participants.require(answers.inward(participantId));
-        ParticipantView view = answers.view(participant).with(participants.lastIntake(participant.id()).orElse(null),
-                participants.person(participant.id()).map(ParticipantRequests.PersonBody::of).orElse(null));
-        return Response.ok(view).tag(Etags.of(participant.version())).build();
+        return answers.single(participants.require(answers.inward(participantId)));
     }
 
     @POST

@@ -20,7 +20,13 @@ class RefusalMapper {
             case Refusal.HasLeft hasLeft -> Problem.contradiction("has-left", "Has left the chain",
                     "She left the chain. A new intake brings her back.", Participant.Departed.POSSIBLE);
             case Refusal.ReferenceInUse inUse -> Problem.contradiction("reference-in-use", "Reference in use",
-                    "Your organisation already has a participant with this reference.", List.of("listParticipants"));
+                    "Your organisation already has a participant with this reference.",
+                    List.of("getParticipantByReference", "putParticipantByReference"));
+            case Refusal.ReferenceErased erased -> Problem.contradiction("erased", "Erased",
+                    "Somebody who was erased had this reference. If she comes back of her own will, register her with another one.", List.of());
+            case Refusal.RegisteredOtherwise otherwise -> Problem.contradiction("registered-otherwise", "Registered otherwise",
+                    "She was registered with another " + otherwise.field() + ", and the chain was told so. If she moved, record that.",
+                    List.of("getParticipant", "moveParticipant"));
             case Refusal.IsPaused isPaused -> Problem.contradiction("is-paused", "Is paused",
                     "She is paused already. End that pause first.", List.of("resumeParticipant", "recordIntake"));
             case Refusal.IsNotPaused isNotPaused -> Problem.contradiction("is-not-paused", "Is not paused",
