@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -25,16 +24,16 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public class NationalFigures {
 
     static final ObjectMapper JSON = new ObjectMapper();
-    static final List<String> MUNICIPALITIES = List.of("GM0363", "GM0599", "GM0518", "GM0344", "GM0758", "GM0268", "GM0164", "GM0202", "GM1883",
-            "GM0772", "GM0014", "GM0080", "GM0355", "GM0153", "GM0307", "GM9016", "GM9017", "GM9018", "GM9019", "GM9020", "GM9021", "GM9022",
-            "GM9023", "GM9024", "GM9025", "GM9026");
+    static final List<String> MUNICIPALITIES = List.of("GM0363", "GM0599", "GM0518", "GM0344", "GM0758", "GM0268", "GM0164", "GM0202",
+            "GM1883", "GM0772", "GM0014", "GM0080", "GM0355", "GM0153", "GM0307", "GM9016", "GM9017", "GM9018", "GM9019", "GM9020",
+            "GM9021", "GM9022", "GM9023", "GM9024", "GM9025", "GM9026");
     /** For what she is counted, and the events of which one is enough for it. */
     static final Map<String, String> STEPS = Map.ofEntries(Map.entry("RECRUITED", "participants.registered"),
             Map.entry("INTAKE_DONE", "participants.intake-done"), Map.entry("ORIENTATION", "placements.activity-(started|completed)"),
-            Map.entry("MATCHED", "matches.chosen"), Map.entry("TRIAL", "placements.trial-started"), Map.entry("PLACED", "placements.placed"),
-            Map.entry("MOVED_ON", "placements.moved-to-.*"), Map.entry("activated", "placements.(trial-started|placed)"),
-            Map.entry("education", "placements.moved-to-education"), Map.entry("work", "placements.moved-to-work"),
-            Map.entry("enterprise", "placements.moved-to-enterprise"));
+            Map.entry("MATCHED", "matches.chosen"), Map.entry("TRIAL", "placements.trial-started"),
+            Map.entry("PLACED", "placements.placed"), Map.entry("activated", "placements.(trial-started|placed)"),
+            Map.entry("MOVED_ON", "placements.moved-to-.*"), Map.entry("education", "placements.moved-to-education"),
+            Map.entry("work", "placements.moved-to-work"), Map.entry("enterprise", "placements.moved-to-enterprise"));
 
     record Event(String sequence, String type, String about, Instant occurredAt, JsonNode data) {
         boolean is(String types) {
@@ -80,9 +79,9 @@ public class NationalFigures {
         if (!seen.add(number)) {
             return List.of();
         }
-        var others = words.entrySet().stream().filter(word -> word.getKey().contains(number) && word.getValue().is("participants.merged"))
-                .flatMap(word -> word.getKey().stream());
-        return Stream.concat(told.getOrDefault(number, List.of()).stream(), others.flatMap(other -> together(other, seen).stream())).toList();
+        var others = words.entrySet().stream().filter(word -> word.getValue().is("participants.merged")).map(Map.Entry::getKey)
+                .filter(pair -> pair.contains(number)).flatMap(Set::stream).flatMap(other -> together(other, seen).stream());
+        return Stream.concat(told.getOrDefault(number, List.of()).stream(), others).toList();
     }
 
     /** Where she is, and whether she counts, is settled by registering or moving her; other events repeat it. */
@@ -117,26 +116,24 @@ public class NationalFigures {
     static TreeMap<String, Event> read(Properties login) throws IOException {
         var events = new TreeMap<String, Event>();
         try (var consumer = new KafkaConsumer<>(login, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor("programme-events").stream().map(p -> new TopicPartition(p.topic(), p.partition())).toList();
+            var partitions = consumer.partitionsFor("programme-events").stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 for (var record : consumer.poll(Duration.ofSeconds(1))) {
                     JsonNode data = JSON.readTree(record.value());
-                    String sequence = header(record, "ce_sequence");
+                    String sequence = new String(record.headers().lastHeader("ce_sequence").value());
+                    String type = new String(record.headers().lastHeader("ce_type").value());
                     if (data.has("participantId")) {
-                        events.put(sequence, new Event(sequence, header(record, "ce_type"), record.key(),
-                                Instant.parse(data.get("occurredAt").textValue()), data));
+                        Instant occurredAt = Instant.parse(data.get("occurredAt").textValue());
+                        events.put(sequence, new Event(sequence, type, record.key(), occurredAt, data));
                     }
                 }
             }
         }
         return events;
-    }
-
-    static String header(ConsumerRecord<String, String> record, String name) {
-        return new String(record.headers().lastHeader(name).value());
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -25,7 +25,8 @@ final class KafkaLogins {
     }
 
     static List<String> all() {
-        return Stream.concat(Stream.of(OPERATOR, PROGRAMME_OFFICE), Arrays.stream(ServiceName.values()).map(ServiceName::shortName)).toList();
+        return Stream.concat(Stream.of(OPERATOR, PROGRAMME_OFFICE), Arrays.stream(ServiceName.values()).map(ServiceName::shortName))
+                .toList();
     }
 
     /** What a Kafka client needs to connect under this name. */

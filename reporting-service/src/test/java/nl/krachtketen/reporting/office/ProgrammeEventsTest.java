@@ -22,6 +22,7 @@ import nl.krachtketen.contract.Topics;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.tenancy.Transactions;
 import nl.krachtketen.kit.test.Chain;
+import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.Reporting;
 import nl.krachtketen.reporting.Woman;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -85,6 +86,19 @@ class ProgrammeEventsTest {
         Reporting.publish(woman.trial("2008-02-11"));
         awaitTold(woman, 2);
         assertThat(types(woman)).containsExactly("nl.krachtketen.participants.registered.v1", "nl.krachtketen.placements.trial-started.v1");
+    }
+
+    /** As if whoever sent it had died before noting it, and as if the topic came to a platform that has a past. */
+    @Test
+    void whatWasNotNotedIsToldAgainAsTheSameEvents() {
+        Reporting.publish(woman.registered("2008-01-07"), woman.trial("2008-02-11"));
+        awaitTold(woman, 2);
+        await().until(() -> Reporting.count("select position - (select max(position) from event_log) from programme_cursor") == 0);
+
+        TestDatabase.execute("reporting", "delete from programme_cursor");
+        awaitTold(woman, 4);
+        List<JsonNode> told = told(woman).stream().map(this::asOneDocument).toList();
+        assertThat(told.subList(2, 4)).isEqualTo(told.subList(0, 2));
     }
 
     @Test
