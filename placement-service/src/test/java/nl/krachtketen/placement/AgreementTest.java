@@ -1,16 +1,21 @@
 package nl.krachtketen.placement;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.placement.Problems.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.List;
 import nl.krachtketen.kit.test.RealPlatform;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +81,43 @@ class AgreementTest {
     void onlyWhoMaySpeakForAPartyGivesItALink() {
         volunteer.makeLink(centre, "PARTICIPANT", "nl").statusCode(403);
         volunteer.makeLink(centre, "ORGANISATION", "nl").statusCode(201);
+    }
+
+    @Test
+    void aLinkThatGotLostIsRevokedByWhoeverMayGiveIt() {
+        String made = volunteer.makeLink(welfare, "PARTICIPANT", "nl").statusCode(201).extract().path("id");
+        String link = "/v1/agreement-links/" + made;
+        String page = URI.create(welfare.request().get(link).then().statusCode(200).body("by", equalTo("PARTICIPANT"))
+                .body("revokedAt", nullValue()).extract().path("url")).getPath();
+        problem(centre.request().delete("/v1/agreement-links/" + centre.id("agreement-link", welfare.inward("agreement-link", made))), 404,
+                "not-found");
+        given().get(page).then().statusCode(200);
+        welfare.request().delete(link).then().statusCode(204);
+        welfare.request().delete(link).then().statusCode(204);
+        given().get(page).then().statusCode(404);
+        given().contentType("application/x-www-form-urlencoded").formParam("versie", 1).post(page + "/bevestigingen").then().statusCode(404);
+        volunteer.agreement().body("confirmations", empty());
+        welfare.request().get(link).then().statusCode(200).body("revokedAt", notNullValue());
+    }
+
+    @Test
+    void eachSeesOnlyTheLinksThatItMayGive() {
+        volunteer.makeLink(welfare, "PARTICIPANT", "nl").statusCode(201);
+        volunteer.makeLink(welfare, "ORGANISATION", "nl").statusCode(201);
+        volunteer.links(welfare).body("items.by", contains("ORGANISATION", "PARTICIPANT"));
+        volunteer.links(centre).body("items.by", contains("ORGANISATION"));
+        volunteer.links(centre).body("items.usedAt", contains(nullValue()));
+        Volunteer.sign(URI.create(volunteer.links(centre).extract().path("items[0].url")).getPath(), 1);
+        volunteer.links(centre).body("items.usedAt", contains(notNullValue()));
+    }
+
+    @Test
+    void theLeafletIsOnePageInTheLanguageOfTheLinkWithAQrCode() {
+        String id = volunteer.makeLink(welfare, "PARTICIPANT", "tr").statusCode(201).extract().path("id");
+        welfare.request().accept("text/html").get("/v1/agreement-links/" + id + "/sheet").then().statusCode(200)
+                .header("Content-Security-Policy", containsString("default-src 'none'")).header("Cache-Control", equalTo("no-store"))
+                .body(containsString("lang=\"tr\"")).body(containsString("<svg class=\"code\"")).body(containsString("/afspraak/"))
+                .body(not(containsString(welfare.id(volunteer.woman()))));
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,6 +102,20 @@ class BrowserTest {
             shoot(page, "afspraak-bevestigd");
         }
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theLeafletIsOneSheet() {
+        try (BrowserContext context = context(480, ColorScheme.DARK)) {
+            for (PageLanguage language : PageLanguage.values()) {
+                String id = volunteer.makeLink(Partner.WELFARE, "PARTICIPANT", language.code()).extract().path("id");
+                Page page = context.newPage();
+                page.setContent(Partner.WELFARE.request().get("/v1/agreement-links/" + id + "/sheet").asString());
+                shoot(page, "blad-" + language.code());
+                byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+                assertThat(new String(pdf, StandardCharsets.ISO_8859_1).split("/Type /Page\\s")).as("before and after one page").hasSize(2);
+            }
+        }
     }
 
     private void look(String name, String address, int width, ColorScheme scheme) {

@@ -67,6 +67,8 @@ class TenantMatrixTest {
                 case "proposeAgreement" -> with(subject, "placement", own.startPlacement(woman, offering));
                 case "getAgreement", "confirmAgreement", "makeAgreementLink" ->
                     agreed(with(subject, "placement", own.startPlacement(woman, offering)));
+                case "getAgreementLink", "revokeAgreementLink", "getAgreementLinkSheet", "listAgreementLinks" ->
+                    linked(agreed(with(subject, "placement", own.startPlacement(woman, offering))));
                 case "getActivity", "completeActivity" ->
                     with(subject, "activity", own.post("/v1/activities", Examples.start(own.id(woman), offering)));
                 case "getOutcome", "confirmOutcome", "listDueOutcomeConfirmations" ->
@@ -92,6 +94,12 @@ class TenantMatrixTest {
             own.request().body(Examples.AGREEMENT).put("/v1/placements/{id}/agreement", own.id("placement", subject.id("placementId")))
                     .then().statusCode(200);
             return subject;
+        }
+
+        private Subject linked(Subject subject) {
+            String id = own.post("/v1/placements/" + own.id("placement", subject.id("placementId")) + "/agreement/links",
+                    "{\"by\":\"PARTICIPANT\",\"language\":\"nl\"}").then().statusCode(201).extract().path("id");
+            return subject.id("agreementLinkId", "agreement-link", own.inward("agreement-link", id));
         }
 
         private Subject asked(Subject subject, UUID woman, UUID offering) {

@@ -55,6 +55,10 @@ record Volunteer(UUID woman, String atWelfare, String atCentre) {
                 .then();
     }
 
+    ValidatableResponse links(Partner partner) {
+        return partner.request().get(here(partner) + "/links").then().statusCode(200);
+    }
+
     /** The path of a page that her welfare organisation gave somebody. */
     String link(String party, String language) {
         String url = makeLink(Partner.WELFARE, party, language)

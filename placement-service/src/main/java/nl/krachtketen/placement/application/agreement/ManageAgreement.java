@@ -3,32 +3,21 @@ package nl.krachtketen.placement.application.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.rest.Problem;
-import nl.krachtketen.placement.application.Placements;
 import nl.krachtketen.placement.domain.agreement.Agreement;
-import nl.krachtketen.placement.domain.agreement.AgreementLink;
 import nl.krachtketen.placement.domain.agreement.AgreementTerms;
 import nl.krachtketen.placement.domain.agreement.Confirmation;
-import nl.krachtketen.kit.value.PageLanguage;
 import nl.krachtketen.placement.domain.agreement.Party;
 
-/** Those who work with an account propose an agreement, confirm it, and give links to those who have none. */
+/** Those who work with an account propose an agreement and confirm it. */
 @ApplicationScoped
 public class ManageAgreement {
 
     @Inject
-    Placements placements;
-
-    @Inject
     Agreements agreements;
-
-    @Inject
-    AgreementLinks links;
 
     @Inject
     Speakers speakers;
@@ -47,8 +36,7 @@ public class ManageAgreement {
     }
 
     public Agreement find(UUID placement, String caller) {
-        return placements
-                .find(placement, caller)
+        return speakers.find(placement, caller)
                 .flatMap(found -> agreements.find(placement))
                 .orElseThrow(ManageAgreement::none);
     }
@@ -64,19 +52,11 @@ public class ManageAgreement {
         return confirmed;
     }
 
-    public AgreementLink link(UUID placement, Party party, PageLanguage language, Duration lifetime, String caller) {
-        speakers.requireGivesLink(party, speakers.running(placement, caller).participation(), caller);
-        agreements.find(placement).orElseThrow(ManageAgreement::none).requireParty(party);
-        var link = new AgreementLink(Ids.next(), placement, party, language, now().plus(lifetime), null);
-        links.add(link);
-        return link;
-    }
-
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Problem none() {
+    static Problem none() {
         return Problem.notFound("There is no agreement about this placement.");
     }
 }

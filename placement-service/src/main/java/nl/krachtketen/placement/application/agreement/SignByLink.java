@@ -46,11 +46,11 @@ public class SignByLink {
      * @return what the link shows from now on
      */
     public Optional<AgreementPage> confirm(String token, int revision) {
-        return transactions.asPlatform(() -> valid(token).map(link -> {
-            agreements.lock(link.placementId()).orElseThrow();
-            AgreementPage page = page(links.find(link.id()).orElseThrow());
-            return page.canConfirm() && page.revision() == revision ? confirmed(page) : page;
-        }));
+        return transactions.asPlatform(() -> {
+            valid(token).ifPresent(link -> agreements.lock(link.placementId()).orElseThrow());
+            return valid(token).map(this::page)
+                    .map(page -> page.canConfirm() && page.revision() == revision ? confirmed(page) : page);
+        });
     }
 
     private AgreementPage confirmed(AgreementPage page) {
@@ -59,8 +59,7 @@ public class SignByLink {
         agreements.save(page.agreement()
                 .proposed()
                 .confirmed(new Confirmation(link.party(), now, Confirmation.Channel.LINK)));
-        var used = new AgreementLink(
-                link.id(), link.placementId(), link.party(), link.language(), link.expiresAt(), now);
+        var used = link.used(now);
         links.save(used);
         return page(used);
     }

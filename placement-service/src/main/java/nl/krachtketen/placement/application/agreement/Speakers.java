@@ -2,7 +2,9 @@ package nl.krachtketen.placement.application.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
+import nl.krachtketen.kit.processing.DataSubjects;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.placement.application.Offerings;
 import nl.krachtketen.placement.application.ParticipantAccess;
@@ -26,12 +28,24 @@ class Speakers {
     @Inject
     ParticipantAccess access;
 
+    @Inject
+    DataSubjects subjects;
+
     /** The placement, locked, if it still runs. */
     Placement.Running running(UUID placement, String caller) {
-        return placements
-                .lock(placement, caller)
+        return noted(placements.lock(placement, caller))
                 .orElseThrow(() -> Problem.notFound("There is no placement with this identifier."))
                 .running();
+    }
+
+    Optional<Placement> find(UUID placement, String caller) {
+        return noted(placements.find(placement, caller));
+    }
+
+    /** An agreement does not say whose it is; the processing log must. */
+    private Optional<Placement> noted(Optional<Placement> found) {
+        found.ifPresent(placement -> subjects.add(placement.participation().participantId()));
+        return found;
     }
 
     void requireInvolved(Participation participation, String caller) {
@@ -41,21 +55,27 @@ class Speakers {
     }
 
     void requireSpeaksFor(Party party, Participation participation, String caller) {
-        boolean speaks =
-                switch (party) {
-                    case ORGANISATION -> organises(participation, caller);
-                    case PARTICIPANT, COACH -> access.holds(caller, participation.participantId());
-                };
-        if (!speaks) {
+        if (!speaksFor(party, participation, caller)) {
             throw new Refused(new Refusal.SpeaksForAnother());
         }
     }
 
+    private boolean speaksFor(Party party, Participation participation, String caller) {
+        return switch (party) {
+            case ORGANISATION -> organises(participation, caller);
+            case PARTICIPANT, COACH -> access.holds(caller, participation.participantId());
+        };
+    }
+
     /** A small organisation without an account gets its link from who holds her. */
     void requireGivesLink(Party party, Participation participation, String caller) {
-        if (!access.holds(caller, participation.participantId())) {
-            requireSpeaksFor(party, participation, caller);
+        if (!givesLink(party, participation, caller)) {
+            throw new Refused(new Refusal.SpeaksForAnother());
         }
+    }
+
+    boolean givesLink(Party party, Participation participation, String caller) {
+        return access.holds(caller, participation.participantId()) || speaksFor(party, participation, caller);
     }
 
     private boolean organises(Participation participation, String caller) {

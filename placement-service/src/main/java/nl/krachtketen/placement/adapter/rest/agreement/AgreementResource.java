@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.krachtketen.kit.page.PageAddress;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.kit.rest.UnitOfWork;
@@ -21,7 +20,6 @@ import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.placement.adapter.rest.Views;
 import nl.krachtketen.placement.application.agreement.ManageAgreement;
 import nl.krachtketen.placement.domain.agreement.Agreement;
-import nl.krachtketen.placement.domain.agreement.AgreementLink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,9 +37,6 @@ public class AgreementResource {
 
     @Inject
     ManageAgreement manageAgreement;
-
-    @Inject
-    PageAddress address;
 
     @Inject
     OutwardIds ids;
@@ -90,25 +85,6 @@ public class AgreementResource {
     public Response confirm(@RestPath String placementId, @NotNull @Valid AgreementConfirmation body) {
         return answer(
                 placementId, manageAgreement.confirm(inward(placementId), body.by(), caller.organisation()), 201);
-    }
-
-    @POST
-    @Path("/links")
-    @Operation(
-            operationId = "makeAgreementLink",
-            summary = "Make a link to confirm by",
-            description = "For whoever has no account: the page shows the agreement in plain words, as often as it is"
-                    + " opened, and confirms once. It says nothing about who she is.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The link",
-            content = @Content(schema = @Schema(implementation = AgreementLinkView.class)))
-    public Response link(@RestPath String placementId, @NotNull @Valid AgreementLinkRequest body) {
-        var link = manageAgreement.link(
-                inward(placementId), body.by(), body.pageLanguage(), body.lifetime(), caller.organisation());
-        return Response.status(Response.Status.CREATED)
-                .entity(AgreementLinkView.of(link, address.of(AgreementPageResource.PATH, AgreementLink.KIND, link.id())))
-                .build();
     }
 
     private UUID inward(String placementId) {

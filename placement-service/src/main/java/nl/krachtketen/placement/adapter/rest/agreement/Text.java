@@ -34,4 +34,6 @@ public interface Text {
     @Message String complete();
     @Message String used();
     @Message String linkPrivate();
+    @Message String sheetTitle();
+    @Message String sheetLead(Party party);
 }
