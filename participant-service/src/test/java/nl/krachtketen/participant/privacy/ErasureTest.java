@@ -25,6 +25,7 @@ import nl.krachtketen.contract.vocabulary.BenefitSituation;
 import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
 import nl.krachtketen.contract.vocabulary.ProcessingStatus;
 import nl.krachtketen.kit.pairwise.Pairwise;
+import nl.krachtketen.kit.retention.DeleteOldRecords;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
@@ -48,6 +49,9 @@ class ErasureTest {
 
     @Inject
     ApplyRetention applyRetention;
+
+    @Inject
+    DeleteOldRecords deleteOldRecords;
 
     private UUID her;
 
@@ -157,7 +161,7 @@ class ErasureTest {
                 insert into emergency_access values (gen_random_uuid(), 'old', null, 'GM0758', 'CANNOT_BE_REACHED', false,
                     now() - interval '6 years', now() - interval '6 years' + interval '1 hour');
                 insert into erasure values (gen_random_uuid(), 'GM0758', 'old', 'REQUEST', now() - interval '6 years')""");
-        applyRetention.apply();
+        deleteOldRecords.delete();
         assertThat(TestDatabase.count("participant", """
                 select (select count(*) from notice where organisation = 'old') + (select count(*) from emergency_access where organisation = 'old')
                     + (select count(*) from erasure where organisation = 'old')""")).isZero();
