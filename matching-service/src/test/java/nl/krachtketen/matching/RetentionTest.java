@@ -41,7 +41,8 @@ class RetentionTest {
     void aRequestForHelpGoesAYearAfterSomebodySawItAndNotBefore() {
         UUID woman = aWomanWithAnOffering();
         UUID helped = calls.helpRequest(woman);
-        TestDatabase.execute("matching", "update help_request set acknowledged_at = now() - interval '13 months' where id = '" + helped + "'");
+        TestDatabase.execute("matching",
+                "update help_request set acknowledged_at = now() - interval '13 months' where id = '" + helped + "'");
         UUID waits = calls.helpRequest(woman);
         TestDatabase.execute("matching", "update help_request set asked_at = now() - interval '13 months' where id = '" + waits + "'");
         deleteOldRecords.delete();

@@ -95,7 +95,8 @@ class AgreementTest {
         welfare.request().delete(link).then().statusCode(204);
         welfare.request().delete(link).then().statusCode(204);
         given().get(page).then().statusCode(404);
-        given().contentType("application/x-www-form-urlencoded").formParam("versie", 1).post(page + "/bevestigingen").then().statusCode(404);
+        given().contentType("application/x-www-form-urlencoded").formParam("versie", 1).post(page + "/bevestigingen")
+                .then().statusCode(404);
         volunteer.agreement().body("confirmations", empty());
         welfare.request().get(link).then().statusCode(200).body("revokedAt", notNullValue());
     }

@@ -84,7 +84,8 @@ class NoticeTest {
         UUID over = News.registered();
         movedOn(soon, 5);
         String ended = movedOn(over, 13);
-        organiser.post("/v1/outcomes/" + ended + "/confirmations", "{\"moment\":\"AFTER_6_MONTHS\",\"stillSo\":false}").then().statusCode(201);
+        organiser.post("/v1/outcomes/" + ended + "/confirmations", "{\"moment\":\"AFTER_6_MONTHS\",\"stillSo\":false}")
+                .then().statusCode(201);
         askTwiceAt(Instant.now());
         assertThat(about(organiser, soon)).isEmpty();
         assertThat(about(organiser, over)).isEmpty();
@@ -165,8 +166,9 @@ class NoticeTest {
     }
 
     private static void confirmedDaysAgo(UUID offering, int days) {
-        TestDatabase.execute("placement",
-                "update offering set confirmed_at = now() - interval '" + days + " days', asked_to_confirm_at = null where id = '" + offering + "'");
+        TestDatabase.execute("placement", """
+            update offering set confirmed_at = now() - interval '%d days', asked_to_confirm_at = null where id = '%s'"""
+                .formatted(days, offering));
     }
 
     private static List<Object> kinds(Partner partner) {

@@ -77,7 +77,8 @@ class RetentionTest {
     private static UUID placement(Volunteer volunteer, String endedAgo) {
         UUID placement = Partner.WELFARE.inward("placement", volunteer.atWelfare());
         if (endedAgo != null) {
-            TestDatabase.execute("placement", "update placement set ended_at = now() - interval '" + endedAgo + "' where id = '" + placement + "'");
+            TestDatabase.execute("placement",
+                    "update placement set ended_at = now() - interval '" + endedAgo + "' where id = '" + placement + "'");
         }
         return placement;
     }

@@ -5,17 +5,18 @@ import nl.krachtketen.contract.About;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.placement.domain.Offering;
 import nl.krachtketen.placement.domain.PlaceRequest;
+import nl.krachtketen.placement.domain.Request;
 
 /** What the chain is told of a request for a place. */
 final class PlaceAnswers {
 
     private PlaceAnswers() {}
 
-    static PlaceEvent.PlaceReserved reserved(About about, PlaceRequest.Request request) {
+    static PlaceEvent.PlaceReserved reserved(About about, Request request) {
         return new PlaceEvent.PlaceReserved(about, request.offeringId(), promised(request), chosenAt(request));
     }
 
-    static PlaceEvent.WaitingListed waitingListed(About about, PlaceRequest.Request request, int position) {
+    static PlaceEvent.WaitingListed waitingListed(About about, Request request, int position) {
         return new PlaceEvent.WaitingListed(about, request.offeringId(), position, promised(request), chosenAt(request));
     }
 
@@ -40,12 +41,12 @@ final class PlaceAnswers {
                 null);
     }
 
-    private static Boolean promised(PlaceRequest.Request request) {
+    private static Boolean promised(Request request) {
         return request.promised() ? true : null;
     }
 
     /** Only her own choice says anything about what she wants; what others asked for her does not. */
-    private static Instant chosenAt(PlaceRequest.Request request) {
+    private static Instant chosenAt(Request request) {
         return request.promised() ? null : request.askedAt();
     }
 }

@@ -14,6 +14,7 @@ import nl.krachtketen.placement.domain.OpenOffering;
 import nl.krachtketen.placement.domain.PlaceRequest;
 import nl.krachtketen.placement.domain.Refusal;
 import nl.krachtketen.placement.domain.Refused;
+import nl.krachtketen.placement.domain.Request;
 
 /** Gives places and takes them back. Each offering that comes in here has been locked. */
 @ApplicationScoped
@@ -55,7 +56,7 @@ class Places {
             case null -> {
                 take(offering.open(), at);
                 requests.add(new PlaceRequest.TakenUp(
-                        PlaceRequest.Request.unasked(Ids.next(), offering.id(), participant), 1, 1));
+                        Request.unasked(Ids.next(), offering.id(), participant), 1, 1));
             }
             case PlaceRequest.Waiting waiting -> throw new Refused(new Refusal.OfferingFull());
             case PlaceRequest.Offered offered -> answers.save(offering, offered, offered.takenUp(deadlines.now()));

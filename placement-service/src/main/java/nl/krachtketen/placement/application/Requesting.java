@@ -10,6 +10,7 @@ import nl.krachtketen.placement.domain.CurrentOffering;
 import nl.krachtketen.placement.domain.Offering;
 import nl.krachtketen.placement.domain.OpenOffering;
 import nl.krachtketen.placement.domain.PlaceRequest;
+import nl.krachtketen.placement.domain.Request;
 
 /** Answers requests for a place at an offering that has been locked: a place, a turn to wait for one, or none. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class Requesting {
     Outbox outbox;
 
     /** A request that she did not have yet. */
-    void answerNew(Offering offering, PlaceRequest.Request request, About about) {
+    void answerNew(Offering offering, Request request, About about) {
         switch (offering) {
             case Offering over when !over.canBeAskedFor(about.occurredAt()) -> refuse(over, request, about);
             case OpenOffering open when !open.occupancy().full() -> reserve(open, request, about);
@@ -50,18 +51,18 @@ class Requesting {
         outbox.publish(answer, request.version());
     }
 
-    private void refuse(Offering offering, PlaceRequest.Request request, About about) {
+    private void refuse(Offering offering, Request request, About about) {
         requests.add(PlaceRequest.Released.unanswered(request, 1));
         outbox.publish(new PlaceEvent.PlaceReleased(about, offering.id()), 1);
     }
 
-    private void reserve(OpenOffering offering, PlaceRequest.Request request, About about) {
+    private void reserve(OpenOffering offering, Request request, About about) {
         places.take(offering, about.occurredAt());
         requests.add(new PlaceRequest.Reserved(request, 1));
         outbox.publish(PlaceAnswers.reserved(about, request), 1);
     }
 
-    private void putOnWaitingList(CurrentOffering before, PlaceRequest.Request request, About about) {
+    private void putOnWaitingList(CurrentOffering before, Request request, About about) {
         CurrentOffering after = before.waitingListJoined();
         offerings.save(after);
         requests.add(new PlaceRequest.Waiting(request, 1));

@@ -9,6 +9,7 @@ import nl.krachtketen.kit.access.AccessFold;
 import nl.krachtketen.kit.access.Grant;
 import nl.krachtketen.placement.domain.Offering;
 import nl.krachtketen.placement.domain.PlaceRequest;
+import nl.krachtketen.placement.domain.Request;
 
 /** Her choice is a request for a place, answered at once: one is kept for her, or she gets a turn to wait for it. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ public class WhenOfferingChosen {
             case null ->
                 requesting.answerNew(
                         offering,
-                        PlaceRequest.Request.asked(
+                        Request.asked(
                                 Ids.next(),
                                 offering.id(),
                                 about.participantId(),

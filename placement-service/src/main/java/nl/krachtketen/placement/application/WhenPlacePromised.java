@@ -12,6 +12,7 @@ import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.outbox.Outbox;
 import nl.krachtketen.placement.domain.Offering;
 import nl.krachtketen.placement.domain.PlaceRequest;
+import nl.krachtketen.placement.domain.Request;
 
 /**
  * A handover promises a place. That is asked for like one that she chose, so that a promise has a place behind it or says
@@ -63,7 +64,7 @@ public class WhenPlacePromised {
             outbox.publish(
                     new PlaceEvent.PlaceReleased(PlaceAnswers.by(handover.to(), asked), handover.reservedPlace()), 1);
         } else {
-            var request = PlaceRequest.Request.promised(Ids.next(), offering.id(), participant, asked.occurredAt());
+            var request = Request.promised(Ids.next(), offering.id(), participant, asked.occurredAt());
             requesting.answerNew(offering, request, PlaceAnswers.by(offering, asked));
         }
     }

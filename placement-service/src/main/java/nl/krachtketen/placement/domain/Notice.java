@@ -24,7 +24,7 @@ public record Notice(Kind kind, String organisation, UUID participant, UUID offe
         OFFERING_HIDDEN
     }
 
-    public static Notice answerDue(String organiser, PlaceRequest.Request request) {
+    public static Notice answerDue(String organiser, Request request) {
         return new Notice(Kind.ANSWER_DUE, organiser, request.participantId(), request.offeringId(), request.id());
     }
 

@@ -14,10 +14,10 @@ class PlaceRequestTest {
     private static final Instant DEADLINE = ASKED.plus(Duration.ofDays(14));
     private static final Instant TOO_LATE = DEADLINE.plusSeconds(1);
     private static final Answer.Due DUE = new Answer.Due(ASKED, DEADLINE, null);
-    private static final PlaceRequest.Request REQUEST =
-            PlaceRequest.Request.asked(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), ASKED, DUE);
-    private static final PlaceRequest.Request UNASKED =
-            PlaceRequest.Request.unasked(REQUEST.id(), REQUEST.offeringId(), REQUEST.participantId());
+    private static final Request REQUEST =
+            Request.asked(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), ASKED, DUE);
+    private static final Request UNASKED =
+            Request.unasked(REQUEST.id(), REQUEST.offeringId(), REQUEST.participantId());
 
     @Test
     void itGoesFromTheWaitingListOverAnOfferedPlaceToOneInUse() {
@@ -63,7 +63,7 @@ class PlaceRequestTest {
     @Test
     void aPromiseIsAnsweredWithTheHandoverUnlessSheChoosesItHerself() {
         var promised = new PlaceRequest.Reserved(
-                PlaceRequest.Request.promised(REQUEST.id(), REQUEST.offeringId(), REQUEST.participantId(), ASKED), 1);
+                Request.promised(REQUEST.id(), REQUEST.offeringId(), REQUEST.participantId(), ASKED), 1);
         assertThat(promised.lapsed(Instant.MAX)).isEmpty();
         assertThat(promised.handedOver(DEADLINE).request().promised()).isFalse();
         assertThat(promised.chosen(ASKED, DUE).request()).isEqualTo(REQUEST);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.krachtketen.placement.application.PlaceRequests.Listed;
 import nl.krachtketen.placement.domain.PlaceRequest;
+import nl.krachtketen.placement.domain.Request;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** A place request as its row holds it. */
@@ -14,7 +15,7 @@ final class PlaceRequestRows {
     private PlaceRequestRows() {}
 
     static PlaceRequest read(ResultSet row, StatementContext context) throws SQLException {
-        var request = new PlaceRequest.Request(
+        var request = new Request(
                 Rows.uuid(row, "id"),
                 Rows.uuid(row, "offering_id"),
                 Rows.uuid(row, "participant"),

@@ -115,10 +115,7 @@ public class OfferingResource {
             summary = "List the joint offering",
             description = "Every partner's offerings that are neither closed nor hidden; the next page is linked. Your own list"
                     + " holds your drafts and what is hidden too.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page",
-            content = @Content(schema = @Schema(implementation = OfferingPage.class)))
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = OfferingPage.class)))
     public Response list(
             @RestQuery
                     @Pattern(regexp = "GM[0-9]{4}", message = "must be a municipality code as in GM0758")
@@ -145,13 +142,9 @@ public class OfferingResource {
     @GET
     @Path("/{offeringId}")
     @Authenticated
-    @Operation(
-            operationId = "getOffering",
-            summary = "Get an offering",
+    @Operation(operationId = "getOffering", summary = "Get an offering",
             description = "As it is now, with its places; also when it is closed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The offering",
+    @APIResponse(responseCode = "200", description = "The offering",
             content = @Content(schema = @Schema(implementation = OfferingView.class)))
     public Response get(@RestPath String offeringId) {
         UUID id = Parameters.path("offering", offeringId);
@@ -170,10 +163,7 @@ public class OfferingResource {
             summary = "Change an offering",
             description = "Replaces what you said of it, and confirms that it is still so. More places go first to those who wait. Publishes"
                     + " offerings.changed, or offerings.full if there is no place for a newcomer.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed",
-            content = @Content(schema = @Schema(implementation = OfferingView.class)))
+    @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = OfferingView.class)))
     public Response change(
             @RestPath String offeringId,
             @RestHeader(HttpHeaders.IF_MATCH)

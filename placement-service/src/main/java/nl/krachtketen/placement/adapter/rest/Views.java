@@ -8,6 +8,7 @@ import nl.krachtketen.placement.domain.Activity;
 import nl.krachtketen.placement.domain.Outcome;
 import nl.krachtketen.placement.domain.PlaceRequest;
 import nl.krachtketen.placement.domain.Placement;
+import nl.krachtketen.placement.domain.Request;
 import nl.krachtketen.placement.domain.Trial;
 
 /** What callers see, with identifiers of their own. */
@@ -85,7 +86,7 @@ public class Views {
     }
 
     PlaceRequestView of(PlaceRequests.Listed listed) {
-        PlaceRequest.Request request = listed.placeRequest().request();
+        Request request = listed.placeRequest().request();
         return new PlaceRequestView(
                 ids.outward(PLACE_REQUEST, request.id()),
                 ids.outward(OutwardIds.PARTICIPANT, request.participantId()),

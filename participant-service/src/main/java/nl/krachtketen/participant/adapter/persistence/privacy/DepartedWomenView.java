@@ -16,7 +16,8 @@ class DepartedWomenView implements DepartedWomen {
 
     @Override
     public List<UUID> before(Instant moment, int limit) {
-        return jdbi.withHandle(db -> db.createQuery("select id from participant where departed_at < :before order by departed_at limit :limit")
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select id from participant where departed_at < :before order by departed_at limit :limit")
                 .bind("before", moment).bind("limit", limit).mapTo(UUID.class).list());
     }
 }

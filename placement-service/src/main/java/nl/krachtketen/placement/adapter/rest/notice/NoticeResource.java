@@ -52,8 +52,8 @@ public class NoticeResource {
 
     @GET
     @Operation(operationId = "listNotices", summary = "List notices",
-            description = "What your organisation should act on: requests to answer, outcomes to look at again, offerings to confirm. What was"
-                    + " done meanwhile is left out by itself. Newest first; the next page is linked.")
+            description = "What your organisation should act on: requests to answer, outcomes to look at again, offerings to confirm."
+                    + " What was done meanwhile is left out by itself. Newest first; the next page is linked.")
     @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = NoticePage.class)))
     public Response list(
             @RestQuery @DefaultValue("false") @Parameter(description = "Also those that were acknowledged or settled") boolean includeSeen,
@@ -67,7 +67,8 @@ public class NoticeResource {
     @Path("/{noticeId}/acknowledgements")
     @Operation(operationId = "acknowledgeNotice", summary = "Acknowledge a notice",
             description = "Somebody has seen it and will act on it; the first acknowledgement counts.")
-    @APIResponse(responseCode = "201", description = "Acknowledged", content = @Content(schema = @Schema(implementation = NoticeView.class)))
+    @APIResponse(responseCode = "201", description = "Acknowledged",
+            content = @Content(schema = @Schema(implementation = NoticeView.class)))
     public Response acknowledge(@RestPath String noticeId) {
         return notices.see(ids.fromPath(NoticeView.KIND, noticeId), caller.organisation(), clock.instant())
                 .map(told -> Response.status(Response.Status.CREATED).entity(NoticeView.of(told, ids)).build())

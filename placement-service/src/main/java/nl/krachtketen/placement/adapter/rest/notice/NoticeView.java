@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record NoticeView(
         @Schema(description = "The notice's own identifier, for the acknowledgement") String id,
-        @Schema(description = "ANSWER_DUE: half of the time to answer a request has passed; OUTCOME_UNCONFIRMED: look whether what she moved"
-                + " on to is still so; OFFERING_UNCONFIRMED: your offering will be hidden soon, unless you confirm it; OFFERING_HIDDEN:"
+        @Schema(description = "ANSWER_DUE: half of the time to answer a request has passed; OUTCOME_UNCONFIRMED: look whether what she"
+                + " moved on to is still so; OFFERING_UNCONFIRMED: your offering will be hidden soon, unless you confirm it; OFFERING_HIDDEN:"
                 + " it is hidden until you do") Notice.Kind kind,
         @Schema(description = "Whom it is about, by your organisation's own identifier") String participantId,
         @Schema(description = "The place request or the outcome, by your organisation's own identifier of it") String aboutId,
