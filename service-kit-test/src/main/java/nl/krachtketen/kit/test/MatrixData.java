@@ -27,7 +27,7 @@ public abstract class MatrixData {
         return subjects.computeIfAbsent(operation, this::record);
     }
 
-    /** Each caller who may gets data of its own, because the call may end them. */
+    /** Each caller who may change something gets data of its own, because the call may end them. */
     Subject freshSubject(String operation) {
         return record(operation);
     }

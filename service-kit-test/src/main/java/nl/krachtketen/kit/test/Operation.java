@@ -20,6 +20,11 @@ record Operation(String id, String method, String path, JsonNode example) {
         return operations;
     }
 
+    /** Whether it leaves everything as it is. */
+    boolean reads() {
+        return method.equals("GET");
+    }
+
     private static JsonNode example(JsonNode operation, JsonNode document) {
         JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
         JsonNode target = schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;

@@ -2,11 +2,16 @@ package nl.krachtketen.kit.test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 
@@ -27,6 +32,9 @@ public final class TenantMatrix {
     private final MatrixData data;
     private final Properties rows = rows();
     private final List<String> failures = new ArrayList<>();
+    private final Map<Cell, String> tokens = new HashMap<>();
+    /** Thousands of calls: REST Assured would take longer over each than the service does. */
+    private final HttpClient http = HttpClient.newHttpClient();
     private int calls;
 
     private TenantMatrix(MatrixData data) {
@@ -79,34 +87,46 @@ public final class TenantMatrix {
 
     private void mustBeRefused(Operation operation, Cell cell) {
         var subject = data.subject(operation.id());
-        Response answer = call(operation, cell, subject);
+        HttpResponse<String> answer = call(operation, cell, subject);
         boolean refused = List.of(401, 403, 404).contains(answer.statusCode());
-        boolean harmless = operation.method().equals("GET") && answer.statusCode() == 200;
+        boolean harmless = operation.reads() && answer.statusCode() == 200;
         if (!refused && !harmless) {
             failures.add("%s as %s: answered %d, not refused".formatted(operation.id(), cell, answer.statusCode()));
         }
-        String body = answer.asString();
+        String body = answer.body();
         subject.secrets(data.organisation(cell.organisation())).stream().filter(body::contains)
                 .forEach(secret -> failures.add("%s as %s: leaks %s".formatted(operation.id(), cell, secret)));
     }
 
     private void mustPass(Operation operation, Cell cell) {
-        Response answer = call(operation, cell, data.freshSubject(operation.id()));
+        HttpResponse<String> answer = call(operation, cell, operation.reads() ? data.subject(operation.id()) : data.freshSubject(operation.id()));
         if (List.of(400, 401, 403, 404, 500).contains(answer.statusCode())) {
-            failures.add("%s as %s: %d, though it may: %s".formatted(operation.id(), cell, answer.statusCode(), answer.asString()));
+            failures.add("%s as %s: %d, though it may: %s".formatted(operation.id(), cell, answer.statusCode(), answer.body()));
         }
     }
 
-    private Response call(Operation operation, Cell cell, MatrixData.Subject subject) {
+    private HttpResponse<String> call(Operation operation, Cell cell, MatrixData.Subject subject) {
         calls++;
         String organisation = data.organisation(cell.organisation());
-        String token = Tokens.of(organisation, List.of(data.municipality(cell.municipality())), cell.role());
-        var request = RestAssured.given().auth().oauth2(token).header("If-Match", "*").redirects().follow(false);
-        operation.body(rows.getProperty("body." + operation.id())).ifPresent(body ->
-                request.contentType("application/json").body(subject.fill(body, organisation)));
         String query = rows.getProperty("query." + operation.id());
-        String address = operation.path() + (query == null ? "" : "?" + query);
-        return request.urlEncodingEnabled(false).request(operation.method(), subject.fillPath(address, organisation));
+        String address = subject.fillPath(operation.path() + (query == null ? "" : "?" + query), organisation);
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(cell, this::token)).header("If-Match", "*");
+        var body = operation.body(rows.getProperty("body." + operation.id())).map(it -> subject.fill(it, organisation));
+        body.ifPresent(it -> request.header("Content-Type", "application/json"));
+        request.method(operation.method(), body.map(HttpRequest.BodyPublishers::ofString).orElse(HttpRequest.BodyPublishers.noBody()));
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String token(Cell cell) {
+        return Tokens.of(data.organisation(cell.organisation()), List.of(data.municipality(cell.municipality())), cell.role());
     }
 
     private static Properties rows() {
