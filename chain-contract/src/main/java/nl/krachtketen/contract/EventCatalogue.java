@@ -46,6 +46,11 @@ public final class EventCatalogue {
         return ENTRIES;
     }
 
+    /** Those that partners can be told of: all but the log about each participant, which is hers. */
+    public static List<Entry> forPartners() {
+        return ENTRIES.stream().filter(entry -> !entry.topic().equals(Topics.PROCESSING_LOG)).toList();
+    }
+
     /** The entry of a CloudEvents type; empty if this version of the contract does not know it. */
     public static Optional<Entry> byType(String type) {
         return Optional.ofNullable(BY_TYPE.get(type));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The whole platform, started once by its own command for all system tests, beside any platform that runs here already. */
 public class Platform implements BeforeAllCallback {
 
+    static final int PORT_OFFSET = 5_000;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path ROOT = Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
             .filter(folder -> Files.exists(folder.resolve("krachtketen"))).findFirst().orElseThrow();
@@ -65,13 +66,23 @@ public class Platform implements BeforeAllCallback {
         throw new IllegalArgumentException("no " + value + " among the platform's " + list);
     }
 
+    /** The repository's folder. */
+    static Path root() {
+        return ROOT;
+    }
+
+    /** What makes the one command speak of the platform under test. */
+    static Map<String, String> environment() {
+        return Map.of("KRACHTKETEN_HOME", ROOT.resolve("system-tests/target/platform").toString(), "KRACHTKETEN_PORT_OFFSET",
+                Integer.toString(PORT_OFFSET), "KRACHTKETEN_BUILD", "no");
+    }
+
     /** Runs the one command, in a data folder and on ports of the tests' own, and returns what it printed. */
     static String run(String... arguments) {
         List<String> command = new ArrayList<>(List.of(ROOT.resolve("krachtketen").toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(false).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().putAll(Map.of("KRACHTKETEN_HOME", ROOT.resolve("system-tests/target/platform").toString(),
-                "KRACHTKETEN_PORT_OFFSET", "5000", "KRACHTKETEN_BUILD", "no"));
+        builder.environment().putAll(environment());
         try {
             Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes());

@@ -50,6 +50,9 @@ final class Service extends Part {
             environment.put("KRACHTKETEN_WEBHOOKS_ALLOW_LOOPBACK", "true");
             environment.put("KRACHTKETEN_PROGRAMME_OFFICE_OIN", DemoOrganisations.PROGRAMME_OFFICE);
             environment.put("QUARKUS_OIDC_WEB_CREDENTIALS_SECRET", secrets.dashboardClient());
+            for (ServiceName each : ServiceName.values()) {
+                environment.put("KRACHTKETEN_PORTAL_SERVICES_" + each.name(), settings().url(each.port()));
+            }
         }
         return environment;
     }

@@ -15,6 +15,7 @@ record Welcome(Platform platform) {
         for (ServiceName service : ServiceName.values()) {
             System.out.printf("  %-20s %s%n", service.module(), platform.url(service) + "/q/swagger-ui");
         }
+        System.out.printf("  %-20s %s%n", "for partners", platform.url(ServiceName.REPORTING) + "/partners");
         System.out.printf("  %-20s %s%n", "keycloak", platform.settings().url(Port.KEYCLOAK) + "/admin/");
         System.out.printf("""
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.EventCatalogue;
-import nl.krachtketen.contract.Topics;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Etags;
@@ -80,12 +79,12 @@ public class ManageSubscriptions {
         } catch (Destinations.Forbidden e) {
             throw Problem.invalid("url", e.getMessage());
         }
-        wish.wantedTypes().stream().filter(type -> !isOnTheChain(type)).findFirst().ifPresent(unknown -> {
+        wish.wantedTypes().stream().filter(type -> !isForPartners(type)).findFirst().ifPresent(unknown -> {
             throw Problem.invalid("types", "must be types of the event catalogue, as in nl.krachtketen.placements.placed.v1");
         });
     }
 
-    private static boolean isOnTheChain(String type) {
-        return EventCatalogue.byType(type).filter(entry -> !entry.topic().equals(Topics.PROCESSING_LOG)).isPresent();
+    private static boolean isForPartners(String type) {
+        return EventCatalogue.byType(type).filter(EventCatalogue.forPartners()::contains).isPresent();
     }
 }

@@ -83,6 +83,8 @@ class BrowserTest {
             for (int width : List.of(320, 1280)) {
                 look("breda", Reporting.BREDA, BREDA, width, scheme);
                 look("landelijk", Reporting.OFFICE, "/landelijk", width, scheme);
+                look("partners", Reporting.BREDA, "/partners", width, scheme);
+                look("gebeurtenissen", Reporting.BREDA, "/partners/events", width, scheme);
             }
         }
         look("breda", Reporting.BREDA, BREDA, 2560, ColorScheme.LIGHT);

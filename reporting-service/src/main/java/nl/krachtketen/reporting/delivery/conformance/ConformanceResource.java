@@ -46,11 +46,11 @@ public class ConformanceResource {
     OutwardIds ids;
 
     @POST
-    @Operation(operationId = "createConformanceTest", summary = "Try out your own receiver",
-            description = "Sends your address a handshake and some ten events: right ones, which it must take, and altered, forged and late "
-                    + "ones, which it must refuse. At last it says that events were missed, and looks whether you fetch them from the feed "
-                    + "within 30 seconds. All are about your subscription and none about anybody. The report says what passed and how to "
-                    + "mend what did not. One test runs at a time for a subscription.")
+    @Operation(operationId = "createConformanceTest", summary = "Try out your own receiver", description = """
+            Sends your address a handshake and some ten events: right ones, which it must take, and altered, forged and late ones, which \
+            it must refuse. At last it says that events were missed, and looks whether you fetch them from the feed within 30 seconds. \
+            All are about your subscription and none about anybody. The report says what passed and how to mend what did not. One test \
+            runs at a time for a subscription.""")
     @APIResponse(responseCode = "201", description = "The test, which begins within a second or two",
             content = @Content(schema = @Schema(implementation = ConformanceView.class)))
     public Response create(@NotNull @Valid ConformanceRequest body) {
