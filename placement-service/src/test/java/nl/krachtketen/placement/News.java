@@ -29,6 +29,26 @@ final class News {
         return participant;
     }
 
+    /** The same, by a reference of the welfare organisation's own. */
+    static UUID registered(String reference) {
+        UUID participant = Ids.next();
+        var about = about(participant);
+        Chain.publish(
+                new ParticipantEvent.Registered(
+                        new About(
+                                participant,
+                                about.occurredAt(),
+                                about.municipality(),
+                                about.organisation(),
+                                null,
+                                about.recruitmentChannel(),
+                                true,
+                                reference),
+                        BenefitSituation.NONE),
+                1);
+        return participant;
+    }
+
     static void chosen(UUID participant, UUID offering) {
         Chain.publish(new MatchEvent.Chosen(about(participant), offering, RecordedBy.PARTICIPANT_WITH_WORKER), 1);
     }

@@ -76,8 +76,34 @@ class TenantMatrixTest {
                 case "listPlaceRequests", "getPlaceRequest", "releasePlace", "acceptPlaceRequest", "declinePlaceRequest" ->
                     asked(subject, woman, offering);
                 case "listNotices", "acknowledgeNotice" -> toldOf(subject, woman, offering);
+                case "getOfferingByReference", "putOfferingByReference" -> offeredBy(subject);
+                case "getTrialByReference", "putTrialByReference", "giveTrialReference" -> told(subject, offering, "trials", "trial");
+                case "getPlacementByReference", "putPlacementByReference", "givePlacementReference" ->
+                    told(subject, offering, "placements", "placement");
+                case "getActivityByReference", "putActivityByReference", "giveActivityReference" ->
+                    told(subject, offering, "activities", "activity");
                 default -> subject;
             };
+        }
+
+        private Subject offeredBy(Subject subject) {
+            String reference = reference(subject);
+            own.publish(Examples.OFFERING.replace("aanbod-17", reference));
+            return subject.plain("reference", reference).secret(reference);
+        }
+
+        private static String reference(Subject subject) {
+            return "ref-" + subject.id("participantId");
+        }
+
+        /** A step that was told by a reference of the organisation's own. */
+        private Subject told(Subject subject, UUID offering, String steps, String kind) {
+            String reference = reference(subject);
+            String body = Examples.placement(own.id(subject.id("participantId")), offering);
+            Response created = own.request()
+                    .body(kind.equals("placement") ? body : body.replace("\"hoursPerWeek\":6,", ""))
+                    .put("/v1/" + steps + "/by-reference/" + reference);
+            return with(subject, kind, created).plain("reference", reference).secret(reference);
         }
 
         private Subject imported(Subject subject) {

@@ -18,6 +18,9 @@ public interface OrganisersOfferings {
     /** Those that carry this reference, kept from changing: the open ones, or one that was closed if there is none. */
     List<AnyOffering> lockByReference(String organiser, String reference);
 
+    /** The same as they are, for whoever only looks. */
+    List<AnyOffering> findByReference(String organiser, String reference);
+
     /** One at most, kept from changing, also if it is closed. */
     List<AnyOffering> lockById(String organiser, UUID id);
 

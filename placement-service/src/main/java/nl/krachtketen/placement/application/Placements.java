@@ -9,7 +9,8 @@ public interface Placements {
 
     void add(Placement.Running placement);
 
-    void save(Placement.Ended placement);
+    /** Stores the next version. */
+    void save(Placement placement);
 
     Optional<Placement> find(UUID id, String caller);
 

@@ -26,6 +26,11 @@ public sealed interface Placement {
             return new Running(participation, hoursPerWeek, 1);
         }
 
+        /** She is there for more or fewer hours than before. */
+        public Running working(int hours) {
+            return new Running(participation, hours, version + 1);
+        }
+
         public Ended ended(PlacementEndReason reason, Instant at) {
             participation.requireStartedBefore(at);
             return new Ended(participation, hoursPerWeek, reason, at, version + 1);

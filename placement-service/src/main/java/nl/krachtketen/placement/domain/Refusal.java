@@ -68,5 +68,14 @@ public sealed interface Refusal {
 
     record TooSoonToConfirm(Instant dueAt) implements Refusal {}
 
+    /** Another step of this kind has the reference. */
+    record ReferenceInUse() implements Refusal {}
+
+    /** Several offerings of the organiser have the reference, so it names none. */
+    record SeveralHaveReference() implements Refusal {}
+
+    /** What has the reference was recorded with something else that does not change. */
+    record RecordedOtherwise(String field) implements Refusal {}
+
     record EndBeforeStart(Instant startedAt) implements Refusal {}
 }

@@ -19,6 +19,9 @@ public class NamedParticipant {
     OutwardIds ids;
 
     @Inject
+    KnownParticipants known;
+
+    @Inject
     ParticipantReferences references;
 
     @Inject
@@ -36,10 +39,17 @@ public class NamedParticipant {
             return of(reference);
         }
         UUID participant = ids.fromField(OutwardIds.PARTICIPANT, BY_ID, participantId);
-        if (reference != null && !references.remember(reference, participant)) {
-            throw Problem.invalid(BY_REFERENCE, "is your reference to somebody else, or she has another one");
+        if (reference != null) {
+            remember(reference, participant);
         }
         return participant;
+    }
+
+    private void remember(String reference, UUID participant) {
+        known.require(participant);
+        if (!references.remember(reference, participant)) {
+            throw Problem.invalid(BY_REFERENCE, "is your reference to somebody else, or she has another one");
+        }
     }
 
     /** By the reference alone. It may be on its way, as all news of her. */

@@ -60,12 +60,14 @@ class ReferenceTable implements References {
         } else if (wasErased(reference)) {
             throw new Refused(new Refusal.ReferenceErased());
         }
-        insert(reference, participant, "on conflict (participant, organisation) do update set reference = excluded.reference, hash = excluded.hash");
+        insert(reference, participant, """
+                on conflict (participant, organisation) do update set reference = excluded.reference, hash = excluded.hash""");
     }
 
     private void insert(String reference, UUID participant, String orElse) {
         String organisation = caller.organisation();
-        jdbi.useHandle(db -> db.execute("insert into participant_reference (participant, organisation, reference, hash) values (?, ?, ?, ?) " + orElse,
+        jdbi.useHandle(db -> db.execute("""
+                insert into participant_reference (participant, organisation, reference, hash) values (?, ?, ?, ?)\s""" + orElse,
                 participant, organisation, reference, erasedHash.of(organisation, reference)));
     }
 }

@@ -16,6 +16,13 @@ class OrganisersOfferingTable implements OrganisersOfferings {
     /** Rows that come from the database at a time. */
     private static final int FETCHED = 500;
 
+    private static final String BY_REFERENCE = """
+        with known as (select id, state = 'CLOSED' as closed from offering
+            where organisation = :organiser and terms ->> 'reference' = :reference),
+        wanted as (select id from known where not closed
+            union all (select id from known where not exists (select from known where not closed) limit 1))
+        select * from offering where id in (select id from wanted) order by id""";
+
     @Inject
     Jdbi jdbi;
 
@@ -37,12 +44,16 @@ class OrganisersOfferingTable implements OrganisersOfferings {
 
     @Override
     public List<AnyOffering> lockByReference(String organiser, String reference) {
-        return jdbi.withHandle(db -> all(db.createQuery("""
-            with known as (select id, state = 'CLOSED' as closed from offering
-                where organisation = :organiser and terms ->> 'reference' = :reference),
-            wanted as (select id from known where not closed
-                union all (select id from known where not exists (select from known where not closed) limit 1))
-            select * from offering where id in (select id from wanted) order by id for no key update""")
+        return byReference(BY_REFERENCE + " for no key update", organiser, reference);
+    }
+
+    @Override
+    public List<AnyOffering> findByReference(String organiser, String reference) {
+        return byReference(BY_REFERENCE, organiser, reference);
+    }
+
+    private List<AnyOffering> byReference(String sql, String organiser, String reference) {
+        return jdbi.withHandle(db -> all(db.createQuery(sql)
                 .bind("organiser", organiser)
                 .bind("reference", reference)));
     }

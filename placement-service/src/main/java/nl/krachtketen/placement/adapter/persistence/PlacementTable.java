@@ -32,11 +32,14 @@ class PlacementTable implements Placements {
     }
 
     @Override
-    public void save(Placement.Ended placement) {
-        jdbi.useHandle(db -> db.createUpdate(
-                        "update placement set ended_at = :endedAt, reason = :reason, version = :version where id = :id")
-                .bind("endedAt", placement.endedAt())
-                .bind("reason", placement.reason())
+    public void save(Placement placement) {
+        var ended = placement instanceof Placement.Ended end ? end : null;
+        jdbi.useHandle(db -> db.createUpdate("""
+            update placement set hours_per_week = :hoursPerWeek, ended_at = :endedAt, reason = :reason, version = :version
+            where id = :id""")
+                .bind("hoursPerWeek", placement.hoursPerWeek())
+                .bind("endedAt", ended == null ? null : ended.endedAt())
+                .bind("reason", ended == null ? null : ended.reason())
                 .bind("version", placement.version())
                 .bind("id", placement.participation().id())
                 .execute());

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +23,8 @@ import nl.krachtketen.placement.application.Activities;
 import nl.krachtketen.placement.application.CompleteActivity;
 import nl.krachtketen.placement.application.Start;
 import nl.krachtketen.placement.application.StartActivity;
+import nl.krachtketen.placement.application.reference.StepKind;
+import nl.krachtketen.placement.application.reference.StepReferences;
 import nl.krachtketen.placement.domain.Activity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,6 +49,9 @@ public class ActivityResource {
 
     @Inject
     Activities activities;
+
+    @Inject
+    StepReferences references;
 
     @Inject
     Views views;
@@ -106,6 +112,26 @@ public class ActivityResource {
     public Response complete(@RestPath String activityId, @Valid Moment body) {
         return created(completeActivity.complete(
                 ids.fromPath(Views.ACTIVITY, activityId), occurredAt.orNow(Moment.of(body)), caller.organisation()));
+    }
+
+    @PUT
+    @Path("/{activityId}/reference")
+    @Operation(
+            operationId = "giveActivityReference",
+            summary = "Give an activity your own reference",
+            description = "Whoever recorded it, as long as you may see it. It takes the place of the one that you gave it before;"
+                    + " nobody else is shown it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Given",
+            content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    public Response give(@RestPath String activityId, @NotNull @Valid GivenReference body) {
+        Activity activity = activities
+                .find(ids.fromPath(Views.ACTIVITY, activityId), caller.organisation())
+                .orElseThrow(() -> Problem.notFound("There is no activity with this identifier."));
+        var participation = activity.participation();
+        references.give(StepKind.ACTIVITY, body.reference(), participation.id(), participation.participantId());
+        return Response.ok(views.of(activity)).tag(Etags.of(activity.version())).build();
     }
 
     private Response created(Activity activity) {

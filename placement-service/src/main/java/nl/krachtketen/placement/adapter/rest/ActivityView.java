@@ -12,6 +12,9 @@ record ActivityView(
         @Schema(description = "Your organisation's own identifier of the activity")
         String id,
 
+        @Schema(description = "Your own reference, if you gave one")
+        String reference,
+
         @Schema(description = "Your organisation's own identifier of her")
         String participantId,
 

@@ -24,14 +24,14 @@ import nl.krachtketen.placement.domain.InvalidTerms;
 import nl.krachtketen.placement.domain.Planning;
 import nl.krachtketen.placement.domain.Rewards;
 import nl.krachtketen.placement.domain.Terms;
+import nl.krachtketen.kit.value.OwnReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "OfferingTerms", description = "What an organiser offers", examples = OfferingRequest.EXAMPLE)
 record OfferingRequest(
-        @Size(max = 64)
-        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:/-]*", message = "may hold letters, digits and . _ : / -")
-        @Schema(description = "Your own reference; only ever shown to you")
+        @OwnReference
+        @Schema(description = "Your own reference; only ever shown to you. Never a citizen service number")
         String reference,
 
         @NotNull
@@ -123,8 +123,13 @@ record OfferingRequest(
 
     /** @throws InvalidTerms if what is said contradicts itself */
     Terms terms() {
+        return terms(reference);
+    }
+
+    /** The same under the reference that the address says. */
+    Terms terms(String ownReference) {
         return new Terms(
-                reference,
+                ownReference,
                 title,
                 kind,
                 municipality,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +23,8 @@ import nl.krachtketen.placement.application.EndPlacement;
 import nl.krachtketen.placement.application.Placements;
 import nl.krachtketen.placement.application.Start;
 import nl.krachtketen.placement.application.StartPlacement;
+import nl.krachtketen.placement.application.reference.StepKind;
+import nl.krachtketen.placement.application.reference.StepReferences;
 import nl.krachtketen.placement.domain.Placement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,6 +49,9 @@ public class PlacementResource {
 
     @Inject
     Placements placements;
+
+    @Inject
+    StepReferences references;
 
     @Inject
     Views views;
@@ -111,6 +117,26 @@ public class PlacementResource {
                 body.reason(),
                 occurredAt.orNow(body.occurredAt()),
                 caller.organisation()));
+    }
+
+    @PUT
+    @Path("/{placementId}/reference")
+    @Operation(
+            operationId = "givePlacementReference",
+            summary = "Give a placement your own reference",
+            description = "Whoever recorded it, as long as you may see it. It takes the place of the one that you gave it before;"
+                    + " nobody else is shown it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Given",
+            content = @Content(schema = @Schema(implementation = PlacementView.class)))
+    public Response give(@RestPath String placementId, @NotNull @Valid GivenReference body) {
+        Placement placement = placements
+                .find(ids.fromPath(Views.PLACEMENT, placementId), caller.organisation())
+                .orElseThrow(() -> Problem.notFound("There is no placement with this identifier."));
+        var participation = placement.participation();
+        references.give(StepKind.PLACEMENT, body.reference(), participation.id(), participation.participantId());
+        return Response.ok(views.of(placement)).tag(Etags.of(placement.version())).build();
     }
 
     private Response created(Placement placement) {

@@ -131,6 +131,25 @@ class RefusalMapper {
                         List.of("getOutcome", "recordOutcome"));
             case Refusal.TooSoonToConfirm early ->
                 Problem.invalid("moment", "cannot be looked at before " + early.dueAt());
+            case Refusal.ReferenceInUse inUse ->
+                Problem.contradiction(
+                        "reference-in-use",
+                        "Reference in use",
+                        "Your organisation gave this reference to something else of the same kind.",
+                        List.of("getTrialByReference", "getPlacementByReference", "getActivityByReference"));
+            case Refusal.SeveralHaveReference several ->
+                Problem.contradiction(
+                        "ambiguous-reference",
+                        "Ambiguous reference",
+                        "Several of your offerings have this reference. Change one by its identifier.",
+                        List.of("listOfferings", "changeOffering"));
+            case Refusal.RecordedOtherwise otherwise ->
+                Problem.contradiction(
+                        "recorded-otherwise",
+                        "Recorded otherwise",
+                        "What has this reference was recorded with another " + otherwise.field()
+                                + ". End it, and record what is new with a reference of its own.",
+                        List.of("endTrial", "endPlacement", "completeActivity"));
             case Refusal.EndBeforeStart early ->
                 Problem.invalid("occurredAt", "must not be before the start, " + early.startedAt());
         };

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +23,8 @@ import nl.krachtketen.placement.application.EndTrial;
 import nl.krachtketen.placement.application.Start;
 import nl.krachtketen.placement.application.StartTrial;
 import nl.krachtketen.placement.application.Trials;
+import nl.krachtketen.placement.application.reference.StepKind;
+import nl.krachtketen.placement.application.reference.StepReferences;
 import nl.krachtketen.placement.domain.Trial;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,6 +49,9 @@ public class TrialResource {
 
     @Inject
     Trials trials;
+
+    @Inject
+    StepReferences references;
 
     @Inject
     Views views;
@@ -110,6 +116,26 @@ public class TrialResource {
                 body.whatFollows(),
                 occurredAt.orNow(body.occurredAt()),
                 caller.organisation()));
+    }
+
+    @PUT
+    @Path("/{trialId}/reference")
+    @Operation(
+            operationId = "giveTrialReference",
+            summary = "Give a trial your own reference",
+            description = "Whoever recorded it, as long as you may see it. It takes the place of the one that you gave it before;"
+                    + " nobody else is shown it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Given",
+            content = @Content(schema = @Schema(implementation = TrialView.class)))
+    public Response give(@RestPath String trialId, @NotNull @Valid GivenReference body) {
+        Trial trial = trials
+                .find(ids.fromPath(Views.TRIAL, trialId), caller.organisation())
+                .orElseThrow(() -> Problem.notFound("There is no trial with this identifier."));
+        var participation = trial.participation();
+        references.give(StepKind.TRIAL, body.reference(), participation.id(), participation.participantId());
+        return Response.ok(views.of(trial)).tag(Etags.of(trial.version())).build();
     }
 
     private Response created(Trial trial) {

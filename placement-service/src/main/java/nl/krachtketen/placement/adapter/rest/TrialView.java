@@ -16,6 +16,9 @@ record TrialView(
         @Schema(description = "Your organisation's own identifier of the trial")
         String id,
 
+        @Schema(description = "Your own reference, if you gave one")
+        String reference,
+
         @Schema(description = "Your organisation's own identifier of her")
         String participantId,
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.placement.application.PlaceRequests;
+import nl.krachtketen.placement.application.reference.StepKind;
+import nl.krachtketen.placement.application.reference.StepReferences;
 import nl.krachtketen.placement.domain.Activity;
 import nl.krachtketen.placement.domain.Outcome;
 import nl.krachtketen.placement.domain.PlaceRequest;
@@ -24,11 +26,15 @@ public class Views {
     @Inject
     OutwardIds ids;
 
+    @Inject
+    StepReferences references;
+
     TrialView of(Trial trial) {
         var participation = trial.participation();
         var ended = trial instanceof Trial.Ended end ? end : null;
         return new TrialView(
                 ids.outward(TRIAL, participation.id()),
+                references.of(StepKind.TRIAL, participation.id()),
                 ids.outward(OutwardIds.PARTICIPANT, participation.participantId()),
                 participation.offeringId(),
                 participation.organisation(),
@@ -46,6 +52,7 @@ public class Views {
         var ended = placement instanceof Placement.Ended end ? end : null;
         return new PlacementView(
                 ids.outward(PLACEMENT, participation.id()),
+                references.of(StepKind.PLACEMENT, participation.id()),
                 ids.outward(OutwardIds.PARTICIPANT, participation.participantId()),
                 participation.offeringId(),
                 participation.organisation(),
@@ -60,6 +67,7 @@ public class Views {
         var participation = activity.participation();
         return new ActivityView(
                 ids.outward(ACTIVITY, participation.id()),
+                references.of(StepKind.ACTIVITY, participation.id()),
                 ids.outward(OutwardIds.PARTICIPANT, participation.participantId()),
                 participation.offeringId(),
                 participation.organisation(),
