@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Gives a partner's system its account: a client whose tokens carry the organisation, its municipalities and its roles.
+# Gives a system its account without the registry of partners: a client whose tokens carry the organisation, its municipalities and
+# its roles. The programme office gets its own in this way, and registers all others (docs/partners.md).
 # Prints the client's secret. Runs inside the Keycloak image:
-#   docker compose exec keycloak /krachtketen/onboard.sh taalschool-breda 00000001234567890000 GM0758 organiser 'Taalschool Breda'
+#   docker compose exec keycloak /krachtketen/onboard.sh landelijk-bureau 00000001234567890000 '*' programme-office 'Landelijk bureau'
 # Several municipalities or roles are separated by commas. The last one is the organisation's public name: participants read it.
 set -euo pipefail
 

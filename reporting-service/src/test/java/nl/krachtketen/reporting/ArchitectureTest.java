@@ -9,7 +9,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
-/** Who may know whom: the log feeds the journeys, the dashboards read them, partners are told of the log by feed, deliveries and topic. */
+/**
+ * Who may know whom: the log feeds the journeys, the dashboards read them, partners are told of the log by feed, deliveries and
+ * topic. The registry of partners stands by itself.
+ */
 class ArchitectureTest {
 
     @Test
@@ -37,13 +40,15 @@ class ArchitectureTest {
                 .optionalLayer("delivery").definedBy(root + ".delivery..")
                 .optionalLayer("office").definedBy(root + ".office..")
                 .optionalLayer("portal").definedBy(root + ".portal..")
+                .optionalLayer("partner").definedBy(root + ".partner..")
                 .whereLayer("log").mayNotBeAccessedByAnyLayer()
                 .whereLayer("dashboard").mayNotBeAccessedByAnyLayer()
                 .whereLayer("delivery").mayNotBeAccessedByAnyLayer()
                 .whereLayer("portal").mayNotBeAccessedByAnyLayer()
+                .whereLayer("partner").mayNotBeAccessedByAnyLayer()
                 .whereLayer("feed").mayOnlyBeAccessedByLayers("delivery", "office")
                 .whereLayer("office").mayOnlyBeAccessedByLayers("log")
                 .whereLayer("journey").mayOnlyBeAccessedByLayers("log", "dashboard")
-                .whereLayer("programme").mayOnlyBeAccessedByLayers("dashboard");
+                .whereLayer("programme").mayOnlyBeAccessedByLayers("dashboard", "partner");
     }
 }

@@ -29,7 +29,9 @@ class OpenApiTest {
                 "/subscriptions", "/subscriptions/{subscriptionId}", "/subscriptions/{subscriptionId}/deliveries",
                 "/subscriptions/{subscriptionId}/resends", "/subscriptions/{subscriptionId}/pings",
                 "/subscriptions/{subscriptionId}/secret-rotations",
-                "/conformance-tests", "/conformance-tests/{conformanceTestId}");
+                "/conformance-tests", "/conformance-tests/{conformanceTestId}",
+                "/partners", "/partners/{oin}", "/partners/{oin}/secret-rotations", "/partners/{oin}/suspensions",
+                "/partners/{oin}/resumptions");
     }
 
     @Test

@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.Impatient;
 import nl.krachtketen.kit.test.MatrixData;
@@ -29,7 +31,7 @@ class TenantMatrixTest {
         assertThat(TenantMatrix.failures(new Journeys())).isEmpty();
     }
 
-    /** The journey of a woman in Breda, and a subscription of whoever recruited her. */
+    /** The journey of a woman in Breda, a subscription of whoever recruited her, and a partner in Breda. */
     private final class Journeys extends MatrixData {
 
         @Override
@@ -51,7 +53,15 @@ class TenantMatrixTest {
             UUID subscription = subscription();
             return new Subject(pairwise).id("participantId", "participant", woman.id()).plain("municipality", "GM0758")
                     .id("subscriptionId", "subscription", subscription)
-                    .id("conformanceTestId", "conformance-test", conformanceTest(subscription));
+                    .id("conformanceTestId", "conformance-test", conformanceTest(subscription)).plain("oin", partner());
+        }
+
+        private String partner() {
+            String oin = "00000009%012d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000L));
+            given().auth().oauth2(Reporting.OFFICE).contentType("application/json")
+                    .body(Map.of("oin", oin, "name", "Taalschool", "municipalities", List.of("GM0758"), "roles", List.of("organiser")))
+                    .post("/v1/partners").then().statusCode(201);
+            return oin;
         }
 
         private UUID subscription() {

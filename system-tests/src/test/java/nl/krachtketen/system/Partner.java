@@ -34,13 +34,21 @@ final class Partner {
         this.oin = oin;
     }
 
-    /** Logs in with client credentials, as a partner's system does. */
+    /** One of the demo's partners. */
     static Partner named(String clientId) {
+        return of(clientId, Platform.client(clientId).get("secret").asText(), Platform.client(clientId).get("oin").asText());
+    }
+
+    static Partner of(String clientId, String secret, String oin) {
+        return new Partner(logIn(clientId, secret).body().get("access_token").asText(), oin);
+    }
+
+    /** Logs in with client credentials, as a partner's system does. */
+    static Answer logIn(String clientId, String secret) {
         String form = "grant_type=client_credentials&client_id=" + clientId + "&client_secret="
-                + URLEncoder.encode(Platform.client(clientId).get("secret").asText(), StandardCharsets.UTF_8);
-        var request = HttpRequest.newBuilder(URI.create(Platform.status().at("/keycloak/tokenEndpoint").asText()))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build();
-        return new Partner(send(request).body().get("access_token").asText(), Platform.client(clientId).get("oin").asText());
+                + URLEncoder.encode(secret, StandardCharsets.UTF_8);
+        return send(HttpRequest.newBuilder(URI.create(Platform.status().at("/keycloak/tokenEndpoint").asText()))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build());
     }
 
     String oin() {
@@ -56,6 +64,13 @@ final class Partner {
     /** Puts JSON as {@link #post} does. */
     Answer put(String service, String path, String body) {
         return send(request(service, path).header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body.replace('\'', '"'))).build());
+    }
+
+    /** Puts JSON in place of the version that an answer showed. */
+    Answer put(String service, String path, Answer seen, String body) {
+        return send(request(service, path).header("Content-Type", "application/json")
+                .header("If-Match", seen.raw().headers().firstValue("ETag").orElseThrow())
                 .PUT(BodyPublishers.ofString(body.replace('\'', '"'))).build());
     }
 

@@ -78,7 +78,8 @@ final class Keycloak extends Part {
     Map<String, String> environment() {
         return Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin(),
-                "KRACHTKETEN_DASHBOARD_SECRET", secrets.dashboardClient());
+                "KRACHTKETEN_DASHBOARD_SECRET", secrets.dashboardClient(),
+                "KRACHTKETEN_PARTNER_REGISTRY_SECRET", secrets.partnerRegistryClient());
     }
 
     @Override

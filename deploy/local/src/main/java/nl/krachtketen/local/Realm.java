@@ -13,10 +13,13 @@ import nl.krachtketen.demo.DemoOrganisations;
 import nl.krachtketen.demo.DemoUser;
 import nl.krachtketen.demo.DemoUsers;
 
-/** Registers the demo's organisations and people in Keycloak, in the way a real partner is onboarded: by its admin REST. */
+/** Registers the demo's organisations and people in Keycloak, by its admin REST: all at once, with the claims that a partner gets. */
 final class Realm {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> SCOPES = List.of("basic", "roles", "krachtketen");
+
+    /** What the demo's partners may report: all that partners may. */
+    private static final List<String> EVERYTHING = List.of("*");
 
     private final Settings settings;
     private final Secrets secrets;
@@ -63,7 +66,8 @@ final class Realm {
                 "protocolMappers", List.of(
                         claim("oin", organisation.oin(), "String"),
                         claim("organisation", organisation.name(), "String"),
-                        claim("municipalities", json(organisation.municipalities()), "JSON")));
+                        claim("municipalities", json(organisation.municipalities()), "JSON"),
+                        claim("event_types", json(EVERYTHING), "JSON")));
     }
 
     /** Importing a client does not make its service account, so it is named here, with its roles. */

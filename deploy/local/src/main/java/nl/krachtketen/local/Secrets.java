@@ -50,6 +50,11 @@ public final class Secrets {
         return secret("dashboard-client", Base64.getUrlEncoder().withoutPadding());
     }
 
+    /** Of the client by which reporting-service keeps the clients of partners. */
+    String partnerRegistryClient() {
+        return secret("partner-registry-client", Base64.getUrlEncoder().withoutPadding());
+    }
+
     /** The seed from which the secrets of all demo clients and users are derived. */
     public String demoSeed() {
         return secret("demo-seed", Base64.getUrlEncoder().withoutPadding());

@@ -53,6 +53,8 @@ final class Service extends Part {
             for (ServiceName each : ServiceName.values()) {
                 environment.put("KRACHTKETEN_PORTAL_SERVICES_" + each.name(), settings().url(each.port()));
             }
+            environment.put("KRACHTKETEN_KEYCLOAK_ADDRESS", settings().url(Port.KEYCLOAK));
+            environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.partnerRegistryClient());
         }
         return environment;
     }

@@ -19,12 +19,13 @@ class Leases {
     @Inject
     Jdbi jdbi;
 
-    /** Takes subscriptions that have something to deliver and that nobody serves. */
+    /** Takes subscriptions that have something to deliver and that nobody serves, but for those of suspended partners. */
     List<UUID> claim(UUID worker, long end, Duration lease, int limit) {
         return jdbi.withHandle(db -> db.createQuery("""
                         update subscription set leased_by = :worker, leased_until = now() + make_interval(secs => :seconds)
                         where id in (select id from subscription s
                             where (leased_until is null or leased_until < now())
+                                and organisation not in (select organisation from partner where suspended_at is not null)
                                 and (state = 'ACTIVE' and due_at <= now() and (not agreed or position < :end
                                         or exists (select from delivery_order o where o.subscription = s.id))
                                     or state <> 'ENDED' and exists (select from delivery_order o
@@ -35,11 +36,12 @@ class Leases {
                 .mapTo(UUID.class).list());
     }
 
-    /** The subscription as it is now, for a little longer; empty if another serves it, or if it is gone. */
+    /** The subscription as it is now, for a little longer; empty if another serves it, if it is gone, or if its owner is suspended. */
     Optional<Subscription> renew(UUID id, UUID worker, Duration lease) {
         return jdbi.withHandle(db -> db.createQuery("""
                         update subscription set leased_until = now() + make_interval(secs => :seconds)
-                        where id = :id and leased_by = :worker returning *""")
+                        where id = :id and leased_by = :worker
+                            and organisation not in (select organisation from partner where suspended_at is not null) returning *""")
                 .bind("id", id).bind("worker", worker).bind("seconds", lease.toSeconds()).mapTo(Subscription.class).findOne());
     }
 

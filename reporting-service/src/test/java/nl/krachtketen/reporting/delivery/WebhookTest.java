@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -270,6 +271,20 @@ class WebhookTest {
         subscribed.put(Map.of("url", receiver.url(), "active", false)).statusCode(200).body("state", equalTo("PAUSED"));
         String missed = events.add();
         subscribed.put(Map.of("url", receiver.url(), "active", true)).statusCode(200);
+
+        await().until(() -> receiver.ids().equals(List.of(missed)));
+    }
+
+    @Test
+    void aSuspendedPartnerIsToldNothingUntilItIsResumed() {
+        VOLUNTEERS.subscribe(receiver).awaitState("ACTIVE");
+        TestDatabase.execute("reporting", """
+                insert into partner (organisation, name, municipalities, roles, event_types, suspension_reason, suspended_at, told)
+                values ('00000001001001003000', 'Vrijwilligerscentrale', '{GM0758}', '{organiser}', '{}', 'INCIDENT', now(), 1)""");
+        String missed = events.add();
+        await().during(Duration.ofMillis(500)).until(() -> receiver.calls().isEmpty());
+
+        TestDatabase.execute("reporting", "delete from partner where organisation = '00000001001001003000'");
 
         await().until(() -> receiver.ids().equals(List.of(missed)));
     }
