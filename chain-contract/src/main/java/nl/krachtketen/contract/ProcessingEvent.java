@@ -1,8 +1,10 @@
 package nl.krachtketen.contract;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
 import nl.krachtketen.contract.vocabulary.ProcessingStatus;
 
@@ -19,6 +21,7 @@ public sealed interface ProcessingEvent extends Event {
      * @param organisationTitle the public name of that organisation; absent if its token does not tell
      * @param traceId the trace in which it happened
      * @param spanId the span in which it happened
+     * @param alsoParticipantIds the others of whom the same is to be said; absent if one request concerned one participant
      */
     @EventType("processing.recorded")
     record Recorded(
@@ -32,7 +35,8 @@ public sealed interface ProcessingEvent extends Event {
             Instant startedAt,
             Instant endedAt,
             @Coded(Code.TRACE) String traceId,
-            @Coded(Code.SPAN) String spanId) implements ProcessingEvent {
+            @Coded(Code.SPAN) String spanId,
+            @Nullable List<UUID> alsoParticipantIds) implements ProcessingEvent {
 
         public Recorded {
             Objects.requireNonNull(participantId, "participantId");
@@ -43,6 +47,12 @@ public sealed interface ProcessingEvent extends Event {
             Code.TITLE.requireIfPresent(organisationTitle);
             Code.TRACE.require(traceId);
             Code.SPAN.require(spanId);
+            alsoParticipantIds = alsoParticipantIds == null ? null : List.copyOf(alsoParticipantIds);
+        }
+
+        /** Whom it concerned; each of them gets a record of her own in the log. */
+        public Stream<UUID> everybody() {
+            return Stream.concat(Stream.of(participantId), Stream.ofNullable(alsoParticipantIds).flatMap(List::stream));
         }
 
         @Override

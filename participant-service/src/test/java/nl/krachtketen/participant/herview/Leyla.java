@@ -54,7 +54,7 @@ record Leyla(UUID id, Pairwise pairwise) {
     Leyla processed(String operation, ProcessingPurpose purpose, String organisation, String title, int daysAgo) {
         Instant then = LocalDate.now(ZoneOffset.UTC).minusDays(daysAgo).atTime(11, 0).toInstant(ZoneOffset.UTC);
         Chain.publish(new ProcessingEvent.Recorded(id, UUID.randomUUID(), operation, purpose, ProcessingStatus.OK, organisation, title,
-                then, then, "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"), 0);
+                then, then, "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", null), 0);
         return this;
     }
 

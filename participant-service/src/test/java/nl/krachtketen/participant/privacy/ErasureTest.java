@@ -174,7 +174,7 @@ class ErasureTest {
     private void processed(String organisation, ProcessingStatus status) {
         Instant now = Instant.now();
         Chain.publish(new ProcessingEvent.Recorded(her, UUID.randomUUID(), "makeShortlist", ProcessingPurpose.MATCHING, status, organisation, null,
-                now, now, "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"), 0);
+                now, now, "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", null), 0);
     }
 
     private long duties(String organisation) {

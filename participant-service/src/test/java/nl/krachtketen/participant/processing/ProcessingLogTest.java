@@ -83,6 +83,17 @@ class ProcessingLogTest {
     }
 
     @Test
+    void whatWasToldOfManyTogetherIsARecordOfEach() {
+        List<UUID> women = List.of(register(), register(), register());
+        Chain.publish(new ProcessingEvent.Recorded(women.getFirst(), UUID.randomUUID(), "listEvents", ProcessingPurpose.PROGRESS,
+                ProcessingStatus.OK, ANOTHER, null, Instant.now(), Instant.now(), "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331",
+                women.subList(1, 3)), 0);
+
+        await().untilAsserted(() -> women.forEach(her -> records(her).body("items[0].name", equalTo("listEvents"))
+                .body("items[0].organisation", equalTo(ANOTHER))));
+    }
+
+    @Test
     void anAttemptThatWasRefusedIsRecordedAsSuch() {
         UUID her = register();
         caseworker(ANOTHER).get("/v1/participants/{id}", outward(her, ANOTHER)).then().statusCode(404);
@@ -145,7 +156,7 @@ class ProcessingLogTest {
 
     private static ProcessingEvent.Recorded shortlistMadeFor(UUID her) {
         return new ProcessingEvent.Recorded(her, UUID.randomUUID(), "makeShortlist", ProcessingPurpose.MATCHING, ProcessingStatus.OK,
-                HOLDER, null, Instant.now(), Instant.now(), "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331");
+                HOLDER, null, Instant.now(), Instant.now(), "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", null);
     }
 
     private UUID register() {

@@ -24,6 +24,6 @@ class Disclosures {
         String trace = sent.attempt().id().toString().replace("-", "");
         return new ProcessingEvent.Recorded(sent.participant(), sent.attempt().id(), "deliverEvent", ProcessingPurpose.PROGRESS,
                 sent.delivered() ? ProcessingStatus.OK : ProcessingStatus.ERROR, to.organisation(), to.organisationTitle(),
-                sent.attempt().at(), sent.endedAt(), trace, trace.substring(16));
+                sent.attempt().at(), sent.endedAt(), trace, trace.substring(16), null);
     }
 }

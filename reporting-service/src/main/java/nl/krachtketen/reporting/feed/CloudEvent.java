@@ -1,7 +1,7 @@
 package nl.krachtketen.reporting.feed;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.net.URI;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,4 +30,4 @@ public record CloudEvent(
         String correlationid,
         @Schema(description = "The id of the event that caused it, if one did",
                 examples = "Wc8v0a9yq1mXb7n2Tt5cWw8LrQe4Hs6JpUi0DoFgKxA") String causationid,
-        @Schema(type = SchemaType.OBJECT, description = "What the event tells, as its type says") JsonNode data) {}
+        @Schema(type = SchemaType.OBJECT, description = "What the event tells, as its type says") @JsonRawValue String data) {}

@@ -47,6 +47,9 @@ public class EventResource {
     EventFeed feed;
 
     @Inject
+    Batches batches;
+
+    @Inject
     News news;
 
     @Inject
@@ -95,7 +98,7 @@ public class EventResource {
             reads.fire(new FeedRead(caller.organisation()));
         }
         var next = uri.getRequestUriBuilder().replaceQueryParam("after", cursors.of(batch.position(), caller.organisation())).build();
-        return Response.ok(batch.events().stream().map(PartnerEvent::event).toList()).links(Link.fromUri(next).rel("next").build()).build();
+        return Response.ok(batches.write(batch.events())).links(Link.fromUri(next).rel("next").build()).build();
     }
 
     private static List<String> known(List<String> types) {

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param participant  null for an offering
  * @param ownReference whether the reference in it is the receiver's
+ * @param inDetail     whether the receiver may see what it tells beyond a step
  */
 public record LoggedEvent(long position, UUID id, String source, String type, String subject, UUID participant, Instant time,
-        UUID correlation, UUID causation, String payload, boolean ownReference) {}
+        UUID correlation, UUID causation, String payload, boolean ownReference, boolean inDetail) {}

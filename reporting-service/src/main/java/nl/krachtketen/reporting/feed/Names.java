@@ -1,8 +1,8 @@
 package nl.krachtketen.reporting.feed;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.krachtketen.kit.pairwise.Pairwise;
 
 /** How one receiver knows whatever a batch tells of; most of it is told more than once. */
@@ -10,7 +10,7 @@ final class Names {
 
     private final Pairwise pairwise;
     private final String receiver;
-    private final Map<Thing, String> told = new HashMap<>();
+    private final Map<Thing, String> told = new ConcurrentHashMap<>();
 
     Names(Pairwise pairwise, String receiver) {
         this.pairwise = pairwise;

@@ -3,10 +3,7 @@ package nl.krachtketen.reporting.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.tenancy.Scope;
 import org.jdbi.v3.core.Jdbi;
@@ -74,20 +71,9 @@ public class PartnerEvents {
                 .mapTo(LoggedEvent.class).list());
     }
 
+    /** On all processors: it takes as long as the database takes to find them. */
     private List<PartnerEvent> translated(List<LoggedEvent> events, String organisation) {
-        Set<UUID> inDetail = seenInDetail(events.stream().map(LoggedEvent::participant).filter(Objects::nonNull).distinct().toList(),
-                organisation);
         var names = new Names(pairwise, organisation);
-        return events.stream().map(event -> translation.of(event, inDetail.contains(event.participant()), names)).toList();
-    }
-
-    /** Of whom it may see what an intake tells beyond her steps. */
-    private Set<UUID> seenInDetail(List<UUID> participants, String organisation) {
-        return jdbi.withHandle(db -> db.createQuery("""
-                        select distinct participant from participant_access
-                        where participant = any (:participants) and organisation = :organisation
-                            and (basis in ('HOLDS', 'ASKED') or purpose in ('MATCHING', 'HANDOVER'))""")
-                .bind("organisation", organisation).bindArray("participants", UUID.class, participants)
-                .mapTo(UUID.class).collect(Collectors.toSet()));
+        return events.parallelStream().map(event -> translation.of(event, names)).toList();
     }
 }

@@ -19,6 +19,7 @@ class Sequences {
     private static final UUID FIRST = new UUID(0, 0);
     /** Leaves room for more events than there will be, within nineteen digits. */
     private static final int SPARE_BITS = 2;
+    private static final int DIGITS = 19;
 
     @Inject
     Pairwise pairwise;
@@ -26,7 +27,8 @@ class Sequences {
     private final Map<String, Long> beginnings = new ConcurrentHashMap<>();
 
     String of(long position, String receiver) {
-        return "%019d".formatted(beginnings.computeIfAbsent(receiver, this::beginning) + position);
+        String number = Long.toString(beginnings.computeIfAbsent(receiver, this::beginning) + position);
+        return "0".repeat(DIGITS - number.length()) + number;
     }
 
     private long beginning(String receiver) {

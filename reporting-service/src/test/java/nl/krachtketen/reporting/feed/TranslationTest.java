@@ -42,7 +42,7 @@ class TranslationTest {
         for (EventCatalogue.Entry entry : EventCatalogue.all()) {
             if (!ProcessingEvent.class.isAssignableFrom(entry.recordClass())) {
                 JsonNode data = json.readTree(EventCatalogue.class.getResourceAsStream("/examples/" + entry.type() + "/complete.json"));
-                String told = json.writeValueAsString(translation.of(logged(entry, data), true, names).event());
+                String told = json.writeValueAsString(translation.of(logged(entry, data), names).event());
                 assertThat(offerings(data)).as(entry.type()).containsAll(found(told));
             }
         }
@@ -52,7 +52,7 @@ class TranslationTest {
         UUID participant = data.has("participantId") ? UUID.fromString(data.get("participantId").textValue()) : null;
         String subject = participant == null ? data.get("offeringId").textValue() : participant.toString();
         return new LoggedEvent(7, UUID.randomUUID(), "urn:nld:oin:00000001001001001000:systeem:test", entry.type(), subject, participant,
-                Instant.parse("2008-01-07T12:00:00.5Z"), UUID.randomUUID(), UUID.randomUUID(), data.toString(), true);
+                Instant.parse("2008-01-07T12:00:00.5Z"), UUID.randomUUID(), UUID.randomUUID(), data.toString(), true, true);
     }
 
     private static Set<String> offerings(JsonNode data) {

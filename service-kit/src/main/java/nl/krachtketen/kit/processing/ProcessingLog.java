@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.krachtketen.contract.ProcessingEvent;
 import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
 import nl.krachtketen.contract.vocabulary.ProcessingStatus;
@@ -18,10 +20,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The processing log (Logius, Logboek Dataverwerkingen): one record for each request and participant, none left out. It is
- * written in the transaction of what it records, so that neither is without the other.
+ * written in the transaction of what it records, so that neither is without the other. On its way to the log, what one request
+ * did to many is told together.
  */
 @ApplicationScoped
 public class ProcessingLog {
+
+    /** So many identifiers fit into one event. */
+    private static final int TOGETHER = 1_000;
 
     @Inject
     DataSubjects subjects;
@@ -69,20 +75,24 @@ public class ProcessingLog {
     }
 
     private void write(Processing processing, ProcessingStatus status) {
-        if (subjects.all().isEmpty()) {
+        List<UUID> participants = List.copyOf(subjects.all());
+        if (participants.isEmpty()) {
             return;
         }
         Instant endedAt = clock.instant();
         audit.write(processing.id());
-        sink.write(subjects.all().stream().map(participant -> record(participant, processing, status, endedAt)).toList());
+        sink.write(IntStream.iterate(0, first -> first < participants.size(), first -> first + TOGETHER)
+                .mapToObj(first -> participants.subList(first, Math.min(first + TOGETHER, participants.size())))
+                .map(together -> record(together, processing, status, endedAt)).toList());
     }
 
-    private ProcessingEvent.Recorded record(UUID participant, Processing processing, ProcessingStatus status, Instant endedAt) {
+    private ProcessingEvent.Recorded record(List<UUID> participants, Processing processing, ProcessingStatus status, Instant endedAt) {
         SpanContext span = Span.current().getSpanContext();
         // Where nobody traces, the processing is a trace of its own.
         String own = processing.id().toString().replace("-", "");
-        return new ProcessingEvent.Recorded(participant, processing.id(), processing.operation(), processing.purpose(), status,
+        return new ProcessingEvent.Recorded(participants.getFirst(), processing.id(), processing.operation(), processing.purpose(), status,
                 caller.organisation(), caller.organisationTitle().orElse(null), processing.startedAt(), endedAt,
-                span.isValid() ? span.getTraceId() : own, span.isValid() ? span.getSpanId() : own.substring(16));
+                span.isValid() ? span.getTraceId() : own, span.isValid() ? span.getSpanId() : own.substring(16),
+                participants.size() == 1 ? null : participants.subList(1, participants.size()));
     }
 }
