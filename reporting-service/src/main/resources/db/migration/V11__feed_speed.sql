@@ -23,3 +23,8 @@ alter policy offerings on event_log
 alter policy programme on event_log
     using ((select 'programme-office' = any (string_to_array(current_setting('app.roles', true), ',')))
         and (select string_to_array(current_setting('app.municipalities', true), ',')) && array [payload ->> 'municipality', '*']);
+-- Who holds her needs no consent, so nothing is looked up; otherwise as in all services.
+alter policy own on participant_access
+    using (organisation = current_setting('app.organisation', true) and (until is null or until > now())
+        and (purpose is null or not exists (select from participant_consent c where c.participant = participant_access.participant
+            and c.recipient = participant_access.organisation and c.purpose = participant_access.purpose and not c.given)));

@@ -1,7 +1,5 @@
 package nl.krachtketen.reporting.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.krachtketen.kit.tenancy.Scope;
@@ -19,9 +17,6 @@ class LoggedEvents implements EventsAfter {
     @Inject
     Cursors cursors;
 
-    @Inject
-    ObjectMapper json;
-
     @Override
     public long end() {
         return feed.end();
@@ -35,15 +30,10 @@ class LoggedEvents implements EventsAfter {
     @Override
     public Batch after(Scope.Tenant receiver, Filter filter, long position, int limit) {
         var batch = feed.after(receiver, new PartnerEvents.Filter(filter.types(), filter.municipalities(), null), position, limit);
-        return new Batch(batch.events().stream().map(this::outgoing).toList(), batch.position());
+        return new Batch(batch.events().stream().map(LoggedEvents::outgoing).toList(), batch.position());
     }
 
-    private Outgoing outgoing(PartnerEvent told) {
-        try {
-            return new Outgoing(told.position(), told.event().id(), told.event().type(), told.participant(),
-                    json.writeValueAsBytes(told.event()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Outgoing outgoing(PartnerEvent told) {
+        return new Outgoing(told.position(), told.id(), told.type(), told.participant(), told.json());
     }
 }

@@ -1,14 +1,13 @@
 package nl.krachtketen.reporting.feed;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** What the documents say of an event; it is written, field by field, by {@link Translation}. */
 @Schema(description = "A CloudEvent (1.0, NL GOV profile), under identifiers that only your organisation knows")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CloudEvent(
         @Schema(description = "The version of CloudEvents", examples = "1.0") String specversion,
         @Schema(description = "Stays the same however often you are told of the event; unique together with the source",
@@ -30,4 +29,4 @@ public record CloudEvent(
         String correlationid,
         @Schema(description = "The id of the event that caused it, if one did",
                 examples = "Wc8v0a9yq1mXb7n2Tt5cWw8LrQe4Hs6JpUi0DoFgKxA") String causationid,
-        @Schema(type = SchemaType.OBJECT, description = "What the event tells, as its type says") @JsonRawValue String data) {}
+        @Schema(type = SchemaType.OBJECT, description = "What the event tells, as its type says") JsonNode data) {}

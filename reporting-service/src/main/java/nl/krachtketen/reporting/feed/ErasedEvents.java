@@ -24,9 +24,9 @@ public class ErasedEvents {
         var names = new Names(pairwise, receiver);
         return jdbi.withHandle(db -> db.createQuery("""
                         select position, id, source, type, subject, participant, time, correlation, causation, payload,
-                            false as own_reference
+                            false as own_reference, false as in_detail
                         from event_log join erased_name using (position) where position > :from and position <= :until order by position""")
-                .bind("from", from).bind("until", until).mapTo(LoggedEvent.class)
-                .map(logged -> translation.of(logged, false, names)).list());
+                .bind("from", from).bind("until", until).map(LoggedEvent::of)
+                .map(logged -> translation.of(logged, names)).list());
     }
 }

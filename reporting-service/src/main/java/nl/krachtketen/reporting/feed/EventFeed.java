@@ -23,7 +23,7 @@ class EventFeed {
 
     PartnerEvents.Batch listEvents(PartnerEvents.Filter filter, long position, int limit) {
         var batch = events.after(caller.scope(), filter, position, limit);
-        batch.events().stream().map(PartnerEvent::participant).filter(Objects::nonNull).forEach(subjects::add);
+        batch.events().stream().map(PartnerEvent::participant).filter(Objects::nonNull).distinct().forEach(subjects::add);
         return batch;
     }
 }

@@ -1,9 +1,15 @@
 package nl.krachtketen.reporting.feed;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.tenancy.Scope;
 import org.jdbi.v3.core.Jdbi;
@@ -20,6 +26,7 @@ public class PartnerEvents {
     /** How far one query looks, and how many of them one answer may take, so that who sees little waits no longer than others. */
     private static final int STRETCH = 10_000;
     private static final int STRETCHES = 25;
+    private static final int FEW = 250;
 
     @Inject
     Jdbi jdbi;
@@ -29,6 +36,14 @@ public class PartnerEvents {
 
     @Inject
     Pairwise pairwise;
+
+    /** Of their own: whoever blocks the pool that all share would block the feed. */
+    private final ExecutorService translators = Executors.newWorkStealingPool();
+
+    @PreDestroy
+    void stop() {
+        translators.shutdown();
+    }
 
     /**
      * What the receiver wants to be told of.
@@ -53,27 +68,39 @@ public class PartnerEvents {
         long from = position;
         for (int i = 0; i < STRETCHES && from < end; i++) {
             long until = filter.participant() == null ? Math.min(from + STRETCH, end) : end;
-            List<LoggedEvent> events = between(receiver.organisation(), filter, from, until, limit);
+            List<PartnerEvent> events = between(receiver.organisation(), filter, from, until, limit);
             if (!events.isEmpty()) {
-                return new Batch(translated(events, receiver.organisation()), events.size() < limit ? until : events.getLast().position());
+                return new Batch(events, events.size() < limit ? until : events.getLast().position());
             }
             from = until;
         }
         return new Batch(List.of(), from);
     }
 
-    private List<LoggedEvent> between(String organisation, Filter filter, long from, long until, int limit) {
-        return jdbi.withHandle(db -> db.createQuery(VISIBLE)
-                .bind("organisation", organisation).bind("from", from).bind("until", until).bind("limit", limit)
-                .bindArray("types", String.class, filter.types())
-                .bindArray("municipalities", String.class, filter.municipalities())
-                .bind("participant", filter.participant())
-                .mapTo(LoggedEvent.class).list());
+    private List<PartnerEvent> between(String organisation, Filter filter, long from, long until, int limit) {
+        return jdbi.withHandle(db -> {
+            try (var found = db.createQuery(VISIBLE)
+                    .bind("organisation", organisation).bind("from", from).bind("until", until).bind("limit", limit)
+                    .bindArray("types", String.class, filter.types())
+                    .bindArray("municipalities", String.class, filter.municipalities())
+                    .bind("participant", filter.participant())
+                    .setFetchSize(FEW).map(LoggedEvent::of).iterator()) {
+                return translated(found, new Names(pairwise, organisation));
+            }
+        });
     }
 
-    /** On all processors: it takes as long as the database takes to find them. */
-    private List<PartnerEvent> translated(List<LoggedEvent> events, String organisation) {
-        var names = new Names(pairwise, organisation);
-        return events.parallelStream().map(event -> translation.of(event, names)).toList();
+    /** While the database finds the next few, those before are translated. */
+    private List<PartnerEvent> translated(Iterator<LoggedEvent> found, Names names) {
+        List<CompletableFuture<List<PartnerEvent>>> translations = new ArrayList<>();
+        while (found.hasNext()) {
+            List<LoggedEvent> few = new ArrayList<>(FEW);
+            while (found.hasNext() && few.size() < FEW) {
+                few.add(found.next());
+            }
+            translations.add(CompletableFuture.supplyAsync(() -> few.stream().map(event -> translation.of(event, names)).toList(),
+                    translators));
+        }
+        return translations.stream().map(CompletableFuture::join).flatMap(List::stream).toList();
     }
 }

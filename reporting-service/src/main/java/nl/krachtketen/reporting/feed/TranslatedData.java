@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +13,6 @@ import nl.krachtketen.kit.pairwise.OutwardIds;
 /** The data of an event, copied field by field for one receiver: most of it is told as it is. */
 final class TranslatedData {
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final Map<String, String> IDENTIFIERS = Map.of("participantId", OutwardIds.PARTICIPANT,
             "otherParticipantId", OutwardIds.PARTICIPANT, "coachId", "coach");
     private static final Set<String> MOMENTS = Set.of("occurredAt", "answerBy");
@@ -24,31 +21,16 @@ final class TranslatedData {
 
     private final LoggedEvent logged;
     private final Names names;
-    private final String json;
     private boolean complete = true;
 
     TranslatedData(LoggedEvent logged, Names names) {
         this.logged = logged;
         this.names = names;
-        try {
-            json = copy();
-        } catch (IOException e) {
-            throw new IllegalStateException("An event of the log is no JSON object", e);
-        }
     }
 
-    String json() {
-        return json;
-    }
-
-    /** Whether the data still follow their schema. */
-    boolean complete() {
-        return complete;
-    }
-
-    private String copy() throws IOException {
-        try (JsonParser from = JSON.createParser(logged.payload());
-                var written = new StringWriter(); JsonGenerator to = JSON.createGenerator(written)) {
+    /** True if what was copied still follows its schema. */
+    boolean copy(JsonFactory json, JsonGenerator to) throws IOException {
+        try (JsonParser from = json.createParser(logged.payload())) {
             from.nextToken();
             to.writeStartObject();
             while (from.nextToken() == JsonToken.FIELD_NAME) {
@@ -62,8 +44,7 @@ final class TranslatedData {
                 }
             }
             to.writeEndObject();
-            to.flush();
-            return written.toString();
+            return complete;
         }
     }
 
@@ -78,9 +59,15 @@ final class TranslatedData {
         if (isText && IDENTIFIERS.containsKey(field)) {
             to.writeString(names.of(IDENTIFIERS.get(field), UUID.fromString(from.getText())));
         } else if (isText && MOMENTS.contains(field)) {
-            to.writeString(Translation.seconds(Instant.parse(from.getText())).toString());
+            to.writeString(seconds(from.getText()));
         } else {
             to.copyCurrentStructure(from);
         }
+    }
+
+    /** As in the event's own time. Moments are ISO 8601 in UTC, as the contract writes them. */
+    private static String seconds(String moment) {
+        int fraction = moment.indexOf('.');
+        return fraction < 0 ? moment : moment.substring(0, fraction) + "Z";
     }
 }

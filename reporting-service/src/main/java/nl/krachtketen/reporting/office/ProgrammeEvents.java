@@ -101,7 +101,7 @@ class ProgrammeEvents {
                 .sorted(Comparator.comparingLong(PartnerEvent::position)).toList();
         Map<String, String> names = erasedNames.known(office);
         topic.send(all, names);
-        told.write(all.stream().filter(event -> !names.containsKey(event.event().subject())).toList(), begun);
+        told.write(all.stream().filter(event -> !names.containsKey(event.subject())).toList(), begun);
         erasedNames.forget(batch.position());
         cursor.moveOn(office, batch.position());
         return true;

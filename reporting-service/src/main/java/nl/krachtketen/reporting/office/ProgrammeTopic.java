@@ -13,7 +13,6 @@ import java.util.Map;
 import nl.krachtketen.contract.Topics;
 import nl.krachtketen.kit.kafka.Acknowledged;
 import nl.krachtketen.kit.kafka.Broker;
-import nl.krachtketen.reporting.feed.CloudEvent;
 import nl.krachtketen.reporting.feed.PartnerEvent;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -44,10 +43,10 @@ class ProgrammeTopic {
         if (producer == null) {
             producer = broker.producer(PATIENCE);
         }
-        Acknowledged.send(producer, events.stream().map(event -> record(event.event(), names)).toList());
+        Acknowledged.send(producer, events.stream().map(event -> record(event, names)).toList());
     }
 
-    private ProducerRecord<String, byte[]> record(CloudEvent event, Map<String, String> names) {
+    private ProducerRecord<String, byte[]> record(PartnerEvent event, Map<String, String> names) {
         ObjectNode attributes = attributes(event, names);
         byte[] data = attributes.remove("data").toString().getBytes(StandardCharsets.UTF_8);
         var record = new ProducerRecord<>(Topics.PROGRAMME_EVENTS, attributes.get("subject").textValue(), data);
@@ -56,9 +55,9 @@ class ProgrammeTopic {
         return record;
     }
 
-    private ObjectNode attributes(CloudEvent event, Map<String, String> names) {
+    private ObjectNode attributes(PartnerEvent event, Map<String, String> names) {
         try {
-            String text = json.writeValueAsString(event);
+            String text = new String(event.json(), StandardCharsets.UTF_8);
             for (var name : names.entrySet()) {
                 text = text.replace(name.getKey(), name.getValue());
             }

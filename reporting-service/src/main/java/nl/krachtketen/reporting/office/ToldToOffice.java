@@ -28,15 +28,16 @@ class ToldToOffice {
     Clock clock;
 
     void write(List<PartnerEvent> events, Instant begun) {
-        UUID processing = Ids.next();
-        Instant ended = clock.instant();
-        sink.write(events.stream().map(PartnerEvent::participant).filter(Objects::nonNull).distinct()
-                .map(participant -> record(participant, processing, begun, ended)).toList());
+        List<UUID> participants = events.stream().map(PartnerEvent::participant).filter(Objects::nonNull).distinct().toList();
+        if (!participants.isEmpty()) {
+            sink.write(List.of(record(participants, Ids.next(), begun, clock.instant())));
+        }
     }
 
-    private ProcessingEvent.Recorded record(UUID participant, UUID processing, Instant begun, Instant ended) {
+    private ProcessingEvent.Recorded record(List<UUID> participants, UUID processing, Instant begun, Instant ended) {
         String trace = processing.toString().replace("-", "");
-        return new ProcessingEvent.Recorded(participant, processing, "publishProgrammeEvents", ProcessingPurpose.PROGRESS,
-                ProcessingStatus.OK, config.oin().orElseThrow(), config.name(), begun, ended, trace, trace.substring(16));
+        return new ProcessingEvent.Recorded(participants.getFirst(), processing, "publishProgrammeEvents", ProcessingPurpose.PROGRESS,
+                ProcessingStatus.OK, config.oin().orElseThrow(), config.name(), begun, ended, trace, trace.substring(16),
+                participants.size() == 1 ? null : participants.subList(1, participants.size()));
     }
 }

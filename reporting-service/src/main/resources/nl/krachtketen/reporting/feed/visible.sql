@@ -2,8 +2,9 @@
 -- What this version cannot read it cannot translate. An erasure names nobody any more; it is told by participant-service.
 select e.position, e.id, e.source, e.type, e.subject, e.participant, e.time, e.correlation, e.causation, e.payload,
     coalesce(e.reference_of = :organisation, false) as own_reference,
-    -- What an intake tells beyond her steps is for who holds her, is asked to, or looks for a match.
-    jsonb_exists_any(e.payload, array ['postcodeArea', 'languages', 'barriers', 'availability']) and coalesce((
+    -- What an intake tells beyond her steps is for who holds her, is asked to, or looks for a match. It is withheld from all others, and
+    -- so it would be if an event of another type told it.
+    e.type = 'nl.krachtketen.participants.intake-done.v1' and coalesce((
         select true from participant_access a where a.participant = e.participant and a.organisation = :organisation
             and (a.basis in ('HOLDS', 'ASKED') or a.purpose in ('MATCHING', 'HANDOVER')) limit 1), false) as in_detail
 from event_log e

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,8 @@ class TranslationTest {
         for (EventCatalogue.Entry entry : EventCatalogue.all()) {
             if (!ProcessingEvent.class.isAssignableFrom(entry.recordClass())) {
                 JsonNode data = json.readTree(EventCatalogue.class.getResourceAsStream("/examples/" + entry.type() + "/complete.json"));
-                String told = json.writeValueAsString(translation.of(logged(entry, data), names).event());
+                String told = new String(translation.of(logged(entry, data), names).json(), StandardCharsets.UTF_8);
+                assertThat(json.readValue(told, CloudEvent.class)).as("as the documents describe it").hasNoNullFieldsOrProperties();
                 assertThat(offerings(data)).as(entry.type()).containsAll(found(told));
             }
         }

@@ -87,7 +87,7 @@ class GapFreeTest {
 
     private long read(long position, List<String> read) {
         var batch = scope.within(READER, () -> transactions.asCaller(() -> events.after(READER, EVERYTHING, position, 1_000)));
-        batch.events().forEach(event -> read.add(event.event().id()));
+        batch.events().forEach(event -> read.add(event.id()));
         return batch.position();
     }
 
