@@ -1,5 +1,7 @@
 package nl.krachtketen.placement;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.contract.vocabulary.WantedStep;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.test.Chain;
+import nl.krachtketen.kit.test.TestDatabase;
 
 /** News from services that are not there in these tests. */
 final class News {
@@ -46,6 +49,18 @@ final class News {
                                 reference),
                         BenefitSituation.NONE),
                 1);
+        return participant;
+    }
+
+    /** The same, once the service has heard of her. */
+    static UUID known() {
+        return known(null);
+    }
+
+    /** The same, with the welfare organisation's own reference to her. */
+    static UUID known(String reference) {
+        UUID participant = registered(reference);
+        await().until(() -> TestDatabase.count("placement", "select count(*) from known_participant where participant = '" + participant + "'") == 1);
         return participant;
     }
 

@@ -37,6 +37,7 @@ public abstract class MatrixData {
 
         private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":\"[^\"]*\"");
         private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+        private final String unique = UUID.randomUUID().toString();
         private final Pairwise pairwise;
         private final Map<String, UUID> pairwiseIds = new LinkedHashMap<>();
         private final Map<String, String> kinds = new LinkedHashMap<>();
@@ -78,7 +79,8 @@ public abstract class MatrixData {
         }
 
         String fill(String body, String organisation) {
-            return FIELD.matcher(body).replaceAll(field -> {
+            return FIELD.matcher(body.replace("{caller}", organisation)
+                    .replace("{unique}", unique)).replaceAll(field -> {
                 String value = value(field.group(1), organisation);
                 return Matcher.quoteReplacement(value == null ? field.group() : "\"%s\":\"%s\"".formatted(field.group(1), value));
             });

@@ -22,7 +22,8 @@ import java.util.TreeSet;
  * file does not name fails, so that nobody adds one without saying who may call it.
  *
  * <p>A row is {@code operationId = role@organisation/municipality …}, with {@code own}, {@code other} or {@code *}.
- * {@code body.operationId} gives a request where the example in the document would not do, {@code query.operationId} a query.
+ * {@code body.operationId} gives a request where the example in the document would not do, with {@code {caller}} for
+ * the caller's OIN and {@code {unique}} for what no other data have, {@code query.operationId} a query.
  */
 public final class TenantMatrix {
 
@@ -113,7 +114,7 @@ public final class TenantMatrix {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
                 .header("Authorization", "Bearer " + tokens.computeIfAbsent(cell, this::token)).header("If-Match", "*");
         var body = operation.body(rows.getProperty("body." + operation.id())).map(it -> subject.fill(it, organisation));
-        body.ifPresent(it -> request.header("Content-Type", "application/json"));
+        body.ifPresent(it -> request.header("Content-Type", operation.mediaType()));
         request.method(operation.method(), body.map(HttpRequest.BodyPublishers::ofString).orElse(HttpRequest.BodyPublishers.noBody()));
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -26,8 +26,18 @@ public final class Tokens {
 
     /** A token that ends after the given time; a negative one has ended already. */
     public static String of(String oin, List<String> municipalities, Duration lifetime, String... roles) {
+        return of(oin, municipalities, List.of("*"), lifetime, roles);
+    }
+
+    /** A token of an organisation whose registration lets it report events of these types. */
+    public static String reporting(String oin, List<String> municipalities, List<String> eventTypes, String... roles) {
+        return of(oin, municipalities, eventTypes, Duration.ofMinutes(30), roles);
+    }
+
+    private static String of(String oin, List<String> municipalities, List<String> eventTypes, Duration lifetime, String... roles) {
         return Jwt.claims().subject("client-" + oin).upn("client-" + oin).audience(AUDIENCES).issuer("https://issuer.example")
                 .claim("oin", oin).claim("organisation", titleOf(oin)).claim("azp", "system-" + oin).claim("municipalities", municipalities)
+                .claim("event_types", eventTypes)
                 .claim("realm_access", Map.of("roles", List.of(roles))).groups(Set.of(roles))
                 .expiresIn(lifetime).sign(KEYS.getPrivate());
     }

@@ -54,8 +54,13 @@ public class NamedParticipant {
 
     /** By the reference alone. It may be on its way, as all news of her. */
     public UUID of(String reference) {
+        return byReference(BY_REFERENCE, reference);
+    }
+
+    /** The same, where the request calls the reference by another name. */
+    public UUID byReference(String field, String reference) {
         UUID participant = references.find(reference).orElseThrow(() -> references.wasErased(reference) ? Problem.erased()
-                : new NotArrivedYet(Problem.invalid(BY_REFERENCE, "names nobody whom your organisation knows here")));
+                : new NotArrivedYet(Problem.invalid(field, "names nobody whom your organisation knows here")));
         subjects.add(participant);
         return participant;
     }

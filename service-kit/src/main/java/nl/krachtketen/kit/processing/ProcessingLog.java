@@ -51,7 +51,13 @@ public class ProcessingLog {
     ProcessingPurpose usualPurpose;
 
     public Processing begin(Method method) {
+        subjects.forget();
         return Processing.of(Ids.next(), method, usualPurpose, clock.instant());
+    }
+
+    /** What is done is another operation than the one that was called: its name and purpose are told. */
+    public void standsFor(Method operation) {
+        subjects.operation(operation);
     }
 
     /** Writes that it was done, and passes its answer on. */
@@ -80,10 +86,12 @@ public class ProcessingLog {
             return;
         }
         Instant endedAt = clock.instant();
-        audit.write(processing.id());
+        Processing done = subjects.operation()
+                .map(operation -> Processing.of(processing.id(), operation, usualPurpose, processing.startedAt())).orElse(processing);
+        audit.write(done.id());
         sink.write(IntStream.iterate(0, first -> first < participants.size(), first -> first + TOGETHER)
                 .mapToObj(first -> participants.subList(first, Math.min(first + TOGETHER, participants.size())))
-                .map(together -> record(together, processing, status, endedAt)).toList());
+                .map(together -> record(together, done, status, endedAt)).toList());
     }
 
     private ProcessingEvent.Recorded record(List<UUID> participants, Processing processing, ProcessingStatus status, Instant endedAt) {

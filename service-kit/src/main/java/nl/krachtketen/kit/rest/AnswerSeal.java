@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * asked is kept as a keyed hash: with a plain one, whoever has the database could guess who somebody is and see it confirmed.
  */
 @Singleton
-class AnswerSeal {
+public class AnswerSeal {
 
     private static final byte[] PURPOSE = "krachtketen-idempotency-1".getBytes(StandardCharsets.UTF_8);
 
@@ -36,7 +36,8 @@ class AnswerSeal {
         return Hkdf.computeHkdf("HMACSHA256", Base64.getDecoder().decode(masterKey), purpose, new byte[0], 32);
     }
 
-    byte[] fingerprint(byte[] request) {
+    /** A keyed hash of what was asked. */
+    public byte[] fingerprint(byte[] request) {
         try {
             return hash.compute(request, 32);
         } catch (GeneralSecurityException e) {

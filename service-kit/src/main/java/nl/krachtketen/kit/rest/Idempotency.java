@@ -11,11 +11,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.krachtketen.kit.tenancy.Caller;
+import nl.krachtketen.kit.tenancy.Transactions;
 
 /** Makes a POST with an {@code Idempotency-Key} take effect once per organisation; keys are kept for seven days. */
 @ApplicationScoped
-class Idempotency {
+public class Idempotency {
 
     @Inject
     IdempotencyKeys keys;
@@ -25,6 +27,9 @@ class Idempotency {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     ObjectMapper json;
@@ -37,13 +42,39 @@ class Idempotency {
         if (key.isEmpty()) {
             return proceed(call);
         }
-        byte[] fingerprint = fingerprint(call);
+        byte[] fingerprint = fingerprint(call.getParameters());
         if (keys.claim(caller.organisation(), key.get(), fingerprint)) {
             Response answer = (Response) proceed(call);
             keys.remember(caller.organisation(), key.get(), stored(answer, fingerprint));
             return answer;
         }
         return replay(keys.find(caller.organisation(), key.get()), fingerprint);
+    }
+
+    /**
+     * For work that takes effect once by itself, in transactions of its own: its answer is kept when it is done. Two at once both do
+     * it, and both get the answer of the first.
+     */
+    public Response ofAnswer(byte[] body, Supplier<Response> work) {
+        Optional<String> key = request.idempotencyKey();
+        if (key.isEmpty()) {
+            return work.get();
+        }
+        byte[] fingerprint = fingerprint(body);
+        Optional<IdempotencyKeys.Stored> known = transactions.asCaller(() -> keys.lookUp(caller.organisation(), key.get()));
+        if (known.isPresent()) {
+            return replay(known.get(), fingerprint);
+        }
+        Response answer = work.get();
+        return answer.getStatus() >= 400 ? answer : transactions.asCaller(() -> kept(key.get(), fingerprint, answer));
+    }
+
+    private Response kept(String key, byte[] fingerprint, Response answer) {
+        if (keys.claim(caller.organisation(), key, fingerprint)) {
+            keys.remember(caller.organisation(), key, stored(answer, fingerprint));
+            return answer;
+        }
+        return replay(keys.find(caller.organisation(), key), fingerprint);
     }
 
     private static Response replay(IdempotencyKeys.Stored stored, byte[] fingerprint) {
@@ -70,9 +101,9 @@ class Idempotency {
         }
     }
 
-    private byte[] fingerprint(InvocationContext call) {
+    private byte[] fingerprint(Object said) {
         try {
-            return seal.fingerprint(json.writeValueAsBytes(List.of(request.path(), call.getParameters())));
+            return seal.fingerprint(json.writeValueAsBytes(List.of(request.path(), said)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -3,6 +3,7 @@ package nl.krachtketen.kit.rest;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import nl.krachtketen.kit.tenancy.Transactions;
 import org.jdbi.v3.core.Jdbi;
 
@@ -42,11 +43,15 @@ class IdempotencyKeys {
     }
 
     Stored find(String organisation, String key) {
-        Stored stored = jdbi.withHandle(db -> db.createQuery("""
+        return lookUp(organisation, key).orElseThrow();
+    }
+
+    Optional<Stored> lookUp(String organisation, String key) {
+        Optional<Stored> stored = jdbi.withHandle(db -> db.createQuery("""
                         select fingerprint, status, location, etag, media_type, body from idempotency_key
                         where organisation = :organisation and key = :key""")
-                .bind("organisation", organisation).bind("key", key).mapTo(Stored.class).one());
-        return stored.with(seal.open(organisation, key, stored.body()));
+                .bind("organisation", organisation).bind("key", key).mapTo(Stored.class).findOne());
+        return stored.map(found -> found.with(seal.open(organisation, key, found.body())));
     }
 
     @Scheduled(every = "1h", identity = "forget-idempotency-keys")

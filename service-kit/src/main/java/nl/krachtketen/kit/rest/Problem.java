@@ -24,7 +24,14 @@ public final class Problem extends RuntimeException {
      * @param possibleNow the steps that are possible now, if the request contradicts what is known
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Details(String type, String title, int status, String detail, List<FieldError> errors, List<String> possibleNow) {}
+    public record Details(String type, String title, int status, String detail, List<FieldError> errors, List<String> possibleNow) {
+
+        /** The same for whoever sent the request as a part of something larger. */
+        public Details within(String field) {
+            return errors == null ? this : new Details(type, title, status, detail, errors.stream()
+                    .map(error -> new FieldError(error.field().isEmpty() ? field : field + "." + error.field(), error.message())).toList(), possibleNow);
+        }
+    }
 
     /** One wrong field: its path in the request, as in {@code languages[0].level}, and what it must be. */
     public record FieldError(String field, String message) {}

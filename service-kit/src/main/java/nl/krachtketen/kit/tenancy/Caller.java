@@ -16,7 +16,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 public class Caller {
 
-    /** The programme office's claim in place of a list: all municipalities. */
+    /** In place of a list: all municipalities, or all types of events. */
     public static final String EVERYWHERE = "*";
 
     @Inject
@@ -52,7 +52,16 @@ public class Caller {
 
     /** The municipalities in which the caller works, as GM codes; {@link #EVERYWHERE} for the programme office. */
     public List<String> municipalities() {
-        Object claim = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("municipalities") : null;
+        return list("municipalities");
+    }
+
+    /** Whether the caller's registration lets it report events of this CloudEvents type. */
+    public boolean mayReport(String eventType) {
+        return Stream.of(eventType, EVERYWHERE).anyMatch(list("event_types")::contains);
+    }
+
+    private List<String> list(String name) {
+        Object claim = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(name) : null;
         return switch (claim) {
             case JsonArray codes -> codes.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
             case List<?> codes -> codes.stream().map(Object::toString).toList();

@@ -23,6 +23,13 @@ final class Scoped {
 
     private Scoped() {}
 
+    /** The beginning of a query for her rows, {@code :participant}'s, as {@code :caller} may see them. */
+    static String steps(String table) {
+        return "select t.id from " + table
+                + " t left join offering o on o.id = t.offering_id where t.participant = :participant and (t.organisation = :caller or "
+                + HELD_OR_ORGANISED + ")";
+    }
+
     /** A query for a row by {@code :id}, as {@code :caller} may see it: also what the caller recorded itself. */
     static String step(String table) {
         return "select t.* from " + table
