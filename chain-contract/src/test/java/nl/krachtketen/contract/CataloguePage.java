@@ -42,8 +42,8 @@ final class CataloguePage {
                 ### %1$s
                 `%2$s` · [schema](%3$sschemas/%2$s.json) · [example](%3$sexamples/%2$s/complete.json)
 
-                %4$s\
-                """.formatted(record.getAnnotation(EventType.class).value(), type, FILES, event.text()));
+                %4$s %5$s\
+                """.formatted(record.getAnnotation(EventType.class).value(), type, FILES, event.text(), report(event.entry())));
         String shared = flat(record).map(part -> "[%s](#%s)".formatted(lower(title(part)), lower(title(part)).replace(' ', '-')))
                 .collect(Collectors.joining(" and "));
         boolean none = own(record).isEmpty();
@@ -52,6 +52,11 @@ final class CataloguePage {
             page.append(FIELDS);
             fields(record, event);
         }
+    }
+
+    private static String report(EventCatalogue.Entry entry) {
+        return PartnerReports.whyClosed(entry).map("Not reported by partners. "::concat)
+                .orElseGet(() -> "Partners report it to %s-service, if they are registered for it.".formatted(PartnerReports.owner(entry)));
     }
 
     private void fields(Class<?> record, EventReference event) {

@@ -3,8 +3,7 @@ package nl.krachtketen.reporting.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import nl.krachtketen.contract.EventCatalogue;
-import nl.krachtketen.contract.Topics;
+import nl.krachtketen.contract.PartnerReports;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.reporting.programme.Municipalities;
@@ -31,13 +30,13 @@ class PartnerRules {
         }
         wish.municipalities().forEach(caller::requireMunicipality);
         boolean everything = wish.eventTypes().equals(List.of(PartnerRequest.ALL));
-        if (!everything && !wish.eventTypes().stream().allMatch(PartnerRules::isOnTheChain)) {
-            throw Problem.invalid("eventTypes", "must be types of the event catalogue, as in nl.krachtketen.placements.attended.v1, "
-                    + "or only *");
+        if (!everything && !wish.eventTypes().stream().allMatch(PartnerRules::isOpen)) {
+            throw Problem.invalid("eventTypes", "must be types that partners may report, as in "
+                    + "nl.krachtketen.placements.attended.v1, or only *");
         }
     }
 
-    private static boolean isOnTheChain(String type) {
-        return EventCatalogue.byType(type).filter(entry -> !entry.topic().equals(Topics.PROCESSING_LOG)).isPresent();
+    private static boolean isOpen(String type) {
+        return PartnerReports.open().stream().anyMatch(entry -> entry.type().equals(type));
     }
 }

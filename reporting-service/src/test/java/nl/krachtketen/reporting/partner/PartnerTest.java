@@ -203,6 +203,7 @@ class PartnerTest {
         refused(Map.of("municipalities", List.of("*", "GM0758")), "municipalities");
         refused(Map.of("municipalities", List.of("*"), "roles", List.of("regie")), "municipalities");
         refused(Map.of("eventTypes", List.of("nl.krachtketen.processing.recorded.v1")), "eventTypes");
+        refused(Map.of("eventTypes", List.of("nl.krachtketen.placements.place-reserved.v1")), "eventTypes");
         refused(Map.of("eventTypes", List.of("*", "nl.krachtketen.placements.attended.v1")), "eventTypes");
         get().statusCode(404);
     }
