@@ -28,9 +28,8 @@ offerings() {
 
 requests() {
   echo participantId,offeringId
-  call "$PLACEMENT/v1/place-requests?limit=100" | grep -o '{[^{}]*}' | while read -r request; do
-    echo "$(field participantId <<<"$request"),$(field offeringId <<<"$request")"
-  done
+  call "$PLACEMENT/v1/place-requests?limit=100" | { grep -o '"participantId":"[^"]*","offeringId":"[^"]*"' || true; } \
+    | sed 's/.*:"\(.*\)",".*:"\(.*\)"/\1,\2/'
 }
 
 # One line becomes one event; its id is made of the line, so that it is the same tomorrow.
