@@ -52,9 +52,10 @@ class FakeEvents implements EventsAfter {
 
     @Override
     public Batch after(Scope.Tenant receiver, Filter filter, long position, int limit) {
-        List<Outgoing> events = log.stream().skip(position)
+        long end = end();
+        List<Outgoing> events = log.stream().limit(end).skip(position)
                 .filter(event -> filter.types().isEmpty() || filter.types().contains(event.type()))
                 .filter(event -> !withdrawn.contains(event.id())).limit(limit).toList();
-        return new Batch(events, events.size() == limit ? events.getLast().position() : end());
+        return new Batch(events, events.size() == limit ? events.getLast().position() : end);
     }
 }

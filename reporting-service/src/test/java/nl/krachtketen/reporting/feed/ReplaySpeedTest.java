@@ -1,0 +1,138 @@
+package nl.krachtketen.reporting.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import nl.krachtketen.kit.test.TestDatabase;
+import nl.krachtketen.reporting.Population;
+import nl.krachtketen.reporting.Reporting;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** How fast a partner reads everything from the beginning, beside how fast the database gives the same rows to whoever asks it directly. */
+@QuarkusTest
+@Tag("long")
+class ReplaySpeedTest {
+
+    private static final int WOMEN = 15_000;
+    private static final int ROUNDS = 5;
+    private static final String MARK = "\"specversion\"";
+    private static final double AIM = 0.5;
+    /** The aim is missed so far; below this something has become slow that was not. */
+    private static final double FLOOR = 0.1;
+    private static final String ROWS = """
+            select position, id, source, type, subject, participant, time, correlation, causation, payload from event_log order by position""";
+
+    @ConfigProperty(name = "quarkus.http.test-port")
+    int port;
+
+    @Inject
+    ObjectMapper json;
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** What was read, and how fast. */
+    private record Reading(long events, double seconds) {
+
+        double perSecond() {
+            return events / seconds;
+        }
+    }
+
+    @Test
+    void theFeedIsComparedWithAPlainSelect() throws IOException, InterruptedException, SQLException {
+        long events = aChainInTheOrderOfItsDays();
+        Reading fastestSelect = new Reading(0, 1);
+        Reading fastestFeed = new Reading(0, 1);
+        for (int i = 0; i < ROUNDS; i++) {
+            Reading select = select();
+            Reading feed = replay();
+            System.out.printf("%,d rows by JDBC: %,.0f a second; %,d events by the feed: %,.0f a second%n", select.events, select.perSecond(),
+                    feed.events, feed.perSecond());
+            assertThat(feed.events).isEqualTo(select.events).isEqualTo(events);
+            fastestSelect = select.perSecond() > fastestSelect.perSecond() ? select : fastestSelect;
+            fastestFeed = feed.perSecond() > fastestFeed.perSecond() ? feed : fastestFeed;
+        }
+        double share = fastestFeed.perSecond() / fastestSelect.perSecond();
+        System.out.printf("The feed gives %.2f of a plain select; the aim is %.2f%n", share, AIM);
+        assertThat(share).isGreaterThan(FLOOR);
+    }
+
+    /** As in a real log, what happens to one woman lies far apart. */
+    private long aChainInTheOrderOfItsDays() {
+        Reporting.forgetEverything();
+        var news = new Population().add("GM0758", WOMEN, 80).news().stream().sorted(Comparator.comparing(this::occurredAt)).toList();
+        Reporting.publish(news);
+        await().atMost(Duration.ofMinutes(2)).until(() -> Reporting.count("select count(*) from event_log") == news.size());
+        TestDatabase.execute("reporting", "vacuum analyze");
+        TestDatabase.execute("reporting", "alter database reporting set synchronous_commit = on");
+        return news.size();
+    }
+
+    private String occurredAt(ProducerRecord<String, byte[]> record) {
+        try {
+            return json.readTree(record.value()).get("occurredAt").textValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Reading select() throws SQLException {
+        long begin = System.nanoTime();
+        long read = 0;
+        try (var db = TestDatabase.superuser("reporting"); var statement = db.createStatement()) {
+            db.setAutoCommit(false);
+            statement.setFetchSize(1_000);
+            try (var rows = statement.executeQuery(ROWS)) {
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    for (int i = 1; i <= columns; i++) {
+                        rows.getObject(i);
+                    }
+                    read++;
+                }
+            }
+        }
+        return new Reading(read, (System.nanoTime() - begin) / 1e9);
+    }
+
+    private Reading replay() throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        long read = 0;
+        String next = "/v1/events?limit=5000";
+        for (long found = -1; found != 0; read += found) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + next)).header("Authorization",
+                    "Bearer " + Reporting.RECRUITER).build();
+            HttpResponse<byte[]> page = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(page.statusCode()).isEqualTo(200);
+            next = page.headers().firstValue("Link").orElseThrow().replaceAll(".*<https?://[^/]+([^>]+)>.*", "$1");
+            found = count(page.body());
+        }
+        return new Reading(read, (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** How many events there are, without reading what is in them. */
+    private static long count(byte[] page) {
+        String text = new String(page, StandardCharsets.ISO_8859_1);
+        long found = 0;
+        for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length())) {
+            found++;
+        }
+        return found;
+    }
+}
