@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Breda in December 2008: many are reached, few flow on, and for women who are hard to place there is hardly a suitable place. Told
- * in Zeist, where no other test offers anything that might fit her.
+ * in Rotterdam, where no other test offers anything that might fit her.
  */
 @ExtendWith(Platform.class)
 class BredaStoryTest {
@@ -26,8 +26,8 @@ class BredaStoryTest {
              'languages':[{'language':'so','level':'NATIVE'}],'dutchLevel':'A0','barriers':[%s],
              'availability':[{'day':'FRIDAY','part':'EVENING'}],'postcodeArea':'4834','childrenComeAlong':true}""";
 
-    private final Partner womensCentre = Partner.named("vrouwencentrum-zeist");
-    private final Partner communityCentre = Partner.named("buurthuis-zeist");
+    private final Partner womensCentre = Partner.named("vrouwencentrum-rotterdam");
+    private final Partner communityCentre = Partner.named("buurthuis-rotterdam");
 
     @Test
     void aWomanWhoIsHardToPlaceFindsAStepOnceTheOneThingThatMattersHasChanged() {
@@ -36,7 +36,7 @@ class BredaStoryTest {
         activity("Wandelgroep", "4834", "EVENING", "NOT_PROVIDED");
         activity("Ontbijtgroep", "4834", "MORNING", "COME_ALONG");
         activity("Koffiegroep", "4811", "MORNING", "NOT_PROVIDED");
-        String her = recruited(womensCentre, "GM0355", "'recruitmentChannel':'HOME_VISIT','countsForProgramme':true");
+        String her = recruited(womensCentre, "GM0599", "'recruitmentChannel':'HOME_VISIT','countsForProgramme':true");
         intake(her, "'TRAVEL','CHILDCARE'");
 
         // The platform says which single change opens most, and proposes nothing as if it fitted.
@@ -64,7 +64,7 @@ class BredaStoryTest {
     }
 
     private void activity(String title, String area, String part, String children) {
-        offered(communityCentre, "GM0355", """
+        offered(communityCentre, "GM0599", """
                 'title':'%s','kind':'COMMUNITY_CENTRE_ACTIVITY','postcodeArea':'%s','participationLevels':['LOW'],'children':'%s',
                 'slots':[{'day':'FRIDAY','part':'%s'}],'places':8,'obligation':'NONE'""".formatted(title, area, children, part));
     }
