@@ -71,8 +71,9 @@ class BadInputTest {
             shortlists | {"participantId":"MEGABYTE"} | participantId
             choices | {"participantId":"HER","offeringId":"OFFERING"} | recordedBy
             choices | {"participantId":"HER","offeringId":"OFFERING","recordedBy":"NOBODY"} | recordedBy
-            choices | {"participantId":"HER","recordedBy":"PARTICIPANT"} | offeringId
-            choices | {"participantId":"HER","offeringId":"17","recordedBy":"PARTICIPANT"} | offeringId
+            choices | {"participantId":"HER","offeringId":"OFFERING","recordedBy":"PARTICIPANT"} | recordedBy
+            choices | {"participantId":"HER","recordedBy":"PARTICIPANT_WITH_WORKER"} | offeringId
+            choices | {"participantId":"HER","offeringId":"17","recordedBy":"PARTICIPANT_WITH_WORKER"} | offeringId
             choices | {A_CHOICE,"occurredAt":"2999-01-01T00:00:00Z"} | occurredAt
             choices | {A_CHOICE,"occurredAt":"yesterday"} | occurredAt
             declines | {"participantId":"HER","offeringId":"OFFERING","reason":"BECAUSE"} | reason
@@ -91,7 +92,7 @@ class BadInputTest {
     }
 
     private String filled(String body) {
-        String choice = "\"participantId\":\"HER\",\"offeringId\":\"OFFERING\",\"recordedBy\":\"PARTICIPANT\"";
+        String choice = "\"participantId\":\"HER\",\"offeringId\":\"OFFERING\",\"recordedBy\":\"PARTICIPANT_WITH_WORKER\"";
         return body.replace("A_CHOICE", choice)
                 .replace("HER", calls.outward(news.participant))
                 .replace("OFFERING", offering.toString())

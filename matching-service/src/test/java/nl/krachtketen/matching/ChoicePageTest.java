@@ -14,6 +14,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,6 +23,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.krachtketen.contract.MatchEvent;
 import nl.krachtketen.contract.OfferingEvent;
+import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.contract.PlacementEvent;
+import nl.krachtketen.contract.vocabulary.ConsentPurpose;
 import nl.krachtketen.contract.vocabulary.DeclineReason;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.contract.vocabulary.RecordedBy;
@@ -41,6 +46,7 @@ class ChoicePageTest {
     private News her;
     private UUID coffee;
     private UUID course;
+    private long version = 1;
 
     @BeforeEach
     void twoOfferingsSuitHer() {
@@ -157,6 +163,57 @@ class ChoicePageTest {
     }
 
     @Test
+    void noThanksTakesNothingFromHerThatSheHasAlready() {
+        String page = page("nl");
+        Chain.publish(new PlaceEvent.PlaceReserved(her.atOrganiser(Instant.now()), coffee), 1);
+        Calls.awaitCount(1, "step where participant = '" + her.participant + "' and state = 'ASKED'");
+        open(page).body(containsString("Dit heeft u al gekozen.")).body(containsString("Wat u al heeft gekozen, blijft."))
+                .body(not(containsString("value=\"" + coffee))).body(containsString("value=\"" + course));
+        Calls.answer(page, coffee.toString()).then().statusCode(303).header("Location", containsString("voorbij=true"));
+
+        Calls.answer(page, "geen").then().statusCode(303);
+        assertThat(Chain.awaitEvent(MatchEvent.Declined.class, her.participant).offeringId()).isEqualTo(course);
+        assertThat(rows("decline")).isOne();
+        assertThat(rows("choice")).isZero();
+    }
+
+    @Test
+    void whereSheTakesPartThePageSaysSo() {
+        String page = page("nl");
+        Chain.publish(new PlacementEvent.TrialStarted(her.atOrganiser(Instant.now()), coffee), 1);
+        Chain.publish(new PlacementEvent.TrialStarted(her.atOrganiser(Instant.now()), course), 2);
+        Calls.awaitCount(2, "step where participant = '" + her.participant + "' and state = 'RUNNING'");
+        open(page).body(containsString("Hier doet u al mee."));
+        Calls.answer(page, "geen").then().statusCode(303);
+        open(page).body(containsString("U kiest nu niets"));
+        assertThat(rows("decline")).isZero();
+    }
+
+    @Test
+    void aGroupThatBeganInTheMeantimeCannotBePickedAndIsNotDeclined() {
+        String page = page("nl");
+        LocalDate yesterday = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1);
+        changed(coffee, yesterday);
+        open(page).body(containsString("Dit kan niet meer."));
+        Calls.answer(page, coffee.toString()).then().header("Location", containsString("voorbij=true"));
+        changed(coffee, yesterday.plusDays(1));
+        open(page).body(not(containsString("Dit kan niet meer.")));
+        changed(coffee, yesterday);
+        Calls.answer(page, "geen").then().statusCode(303);
+        assertThat(rows("choice")).isZero();
+        assertThat(rows("decline")).isOne();
+    }
+
+    @Test
+    void whoseConsentSheWithdrewInTheMeantimeCannotBePicked() {
+        String page = page("nl");
+        her.withdrew(5, ConsentPurpose.PROGRESS, false);
+        Calls.awaitCount(1, "withdrawal where participant = '" + her.participant + "' and withdrawn");
+        Calls.answer(page, coffee.toString()).then().header("Location", containsString("voorbij=true"));
+        assertThat(rows("choice")).isZero();
+    }
+
+    @Test
     void onlyWhatStandsOnThePageCanBePicked() {
         String page = page("nl");
         UUID later = offered(OfferingKind.EMPOWERMENT, "Sterk staan");
@@ -190,6 +247,12 @@ class ChoicePageTest {
         Calls.awaitCount(0, "known_participant where participant = '" + her.participant + "'");
         open(page).statusCode(404);
         assertThat(rows("choice_link")).isZero();
+    }
+
+    private void changed(UUID offering, LocalDate firstStart) {
+        Chain.publish(new OfferingEvent.Changed(her.closedGroup(offering, OfferingKind.COMMUNITY_CENTRE_ACTIVITY, "Koffie in het buurthuis",
+                Instant.now(), List.of(firstStart))), ++version);
+        Calls.awaitCount(1, "open_offering where id = '%s' and sequence = %d".formatted(offering, version));
     }
 
     private UUID offered(OfferingKind kind, String title) {

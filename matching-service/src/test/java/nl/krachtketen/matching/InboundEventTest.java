@@ -3,6 +3,7 @@ package nl.krachtketen.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -49,6 +50,11 @@ class InboundEventTest {
         var chosen = Chain.awaitEvent(MatchEvent.Chosen.class, news.participant);
         assertThat(chosen.offeringId()).isEqualTo(offering);
         assertThat(chosen.recordedBy()).isEqualTo(RecordedBy.PARTICIPANT_WITH_WORKER);
+    }
+
+    @Test
+    void whatSheChoseByHerselfIsNotForOthersToReport() {
+        report("chosen", "\"recordedBy\":\"PARTICIPANT\"").statusCode(400).body("errors.field", hasItem(containsString("recordedBy")));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.krachtketen.contract.About;
+import nl.krachtketen.contract.Handover;
+import nl.krachtketen.contract.HandoverEvent;
 import nl.krachtketen.contract.LanguageSkill;
 import nl.krachtketen.contract.Offering;
 import nl.krachtketen.contract.OfferingEvent;
@@ -25,6 +27,7 @@ import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.contract.vocabulary.Theme;
+import nl.krachtketen.contract.vocabulary.WantedStep;
 import nl.krachtketen.kit.test.Chain;
 
 /** News from the other services, in a municipality that no other test uses. */
@@ -94,6 +97,17 @@ final class News {
         Chain.publish(
                 new ParticipantEvent.ConsentChanged(about(ParticipationLevel.LOW, Instant.now()), purpose, ORGANISER, given),
                 sequence);
+    }
+
+    /** She lets an organisation look with her for what suits her, or no longer. */
+    void matchedBy(String organisation, long sequence, boolean given) {
+        Chain.publish(new ParticipantEvent.ConsentChanged(
+                about(ParticipationLevel.LOW, Instant.now()), ConsentPurpose.MATCHING, organisation, given), sequence);
+    }
+
+    void handedOverTo(String organisation, long sequence) {
+        var handover = new Handover(HOLDER, organisation, WantedStep.TRIAL, Instant.now().plusSeconds(3600), null, null);
+        Chain.publish(new HandoverEvent.HandoverAccepted(about(ParticipationLevel.LOW, Instant.now()), handover), sequence);
     }
 
     /** What placement-service tells of her and an offering. */

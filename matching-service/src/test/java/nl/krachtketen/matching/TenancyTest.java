@@ -9,9 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.tenancy.Scope;
+import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
 import org.jdbi.v3.core.Handle;
@@ -103,6 +105,25 @@ class TenancyTest {
                                     + " now(), now())",
                             news.participant,
                             OTHER);
+                }))
+                .hasMessageContaining("row-level security");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "choice (id, participant, organisation, offering_id, recorded_by, occurred_at, recorded_at)"
+                + " values (gen_random_uuid(), ?, ?, gen_random_uuid(), 'PARTICIPANT_WITH_WORKER', now(), now())",
+        "decline values (gen_random_uuid(), ?, ?, gen_random_uuid(), 'OTHER', now(), now())",
+        "choice_link (id, participant, organisation, shortlist, language, made_at, expires_at)"
+                + " values (gen_random_uuid(), ?, ?, gen_random_uuid(), 'NL', now(), now())"})
+    void rowLevelSecurityLetsNobodyWhoOnlySeesHerTellWhatSheWants(String row) {
+        var news = News.ofAWoman();
+        Chain.publish(new PlaceEvent.PlaceReserved(news.atOrganiser(News.INTAKE), UUID.randomUUID()), 1);
+        Calls.awaitCount(1, "participant_access where organisation = '%s' and participant = '%s'"
+                .formatted(News.ORGANISER, news.participant));
+        assertThatThrownBy(() -> service().useTransaction(db -> {
+                    as(News.ORGANISER, db);
+                    db.execute("insert into " + row, news.participant, News.ORGANISER);
                 }))
                 .hasMessageContaining("row-level security");
     }

@@ -57,11 +57,12 @@ class TenantMatrixTest {
                     .id("participantId", "participant", news.participant)
                     .plain("offeringId", offering.toString());
             return switch (operation) {
-                case "getShortlist", "makeChoiceLink" -> with(subject, "shortlist", calls.shortlist(news.participant));
-                case "getChoiceLink", "revokeChoiceLink", "getChoiceLinkSheet" ->
+                case "getShortlist", "makeChoiceLink", "listChoiceLinks" -> with(subject, "shortlist", calls.shortlist(news.participant));
+                case "getChoiceLink", "revokeChoiceLink", "getChoiceLinkSheet", "listHerChoiceLinks" ->
                     with(subject, "choiceLink", "choice-link", calls.choiceLink(news.participant, "nl"));
                 case "listHelpRequests", "acknowledgeHelpRequest" ->
                     subject.id("helpRequestId", "help-request", calls.helpRequest(news.participant));
+                case "listNotices", "acknowledgeNotice" -> subject.id("noticeId", "notice", calls.helpRequest(news.participant));
                 case "getChoice" -> with(subject, "choice", calls.choice(news.participant, offering));
                 case "getDecline" -> with(subject, "decline", calls.decline(news.participant, offering));
                 default -> subject;

@@ -12,6 +12,7 @@ import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.access.KnownParticipant;
 import nl.krachtketen.kit.access.KnownParticipants;
 import nl.krachtketen.kit.outbox.Outbox;
+import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.matching.domain.Decline;
 
@@ -26,6 +27,9 @@ public class RecordDecline {
     Offerings offerings;
 
     @Inject
+    SpeakingForHer speakingForHer;
+
+    @Inject
     Declines declines;
 
     @Inject
@@ -37,20 +41,22 @@ public class RecordDecline {
     @Inject
     Clock clock;
 
+    /** @throws Problem 403 if the caller is not the one to say so */
     public Decline record(UUID participant, UUID offeringId, DeclineReason reason, Instant occurredAt) {
-        return record(caller.organisation(), participant, offeringId, reason, occurredAt);
+        KnownParticipant her = participants.require(participant);
+        speakingForHer.require(caller.organisation(), participant);
+        return record(caller.organisation(), her, offeringId, reason, occurredAt);
     }
 
     /** She said so without anybody's help, by a link that this organisation gave her. */
     public Decline herself(String organisation, UUID participant, UUID offeringId, DeclineReason reason, Instant occurredAt) {
-        return record(organisation, participant, offeringId, reason, occurredAt);
+        return record(organisation, participants.require(participant), offeringId, reason, occurredAt);
     }
 
-    private Decline record(String organisation, UUID participant, UUID offeringId, DeclineReason reason, Instant occurredAt) {
-        KnownParticipant her = participants.require(participant);
+    private Decline record(String organisation, KnownParticipant her, UUID offeringId, DeclineReason reason, Instant occurredAt) {
         var decline = new Decline(
                 Ids.next(),
-                participant,
+                her.participant(),
                 organisation,
                 offerings.require(offeringId).id(),
                 reason,

@@ -49,6 +49,15 @@ public record OpenOffering(
     /** As the last of its events said. A full one can still be chosen: a choice then is a turn on the waiting list. */
     public enum Status { OPEN, FULL, PAUSED, CLOSED }
 
+    /** A full one does, too: that is a turn on the waiting list. */
+    public boolean takesPeopleIn() {
+        return status == Status.OPEN || status == Status.FULL;
+    }
+
+    public boolean joinableOn(LocalDate day) {
+        return lastJoiningDate == null || !day.isAfter(lastJoiningDate);
+    }
+
     public boolean hasPlaceLeft() {
         return hasPlacesFor(1);
     }

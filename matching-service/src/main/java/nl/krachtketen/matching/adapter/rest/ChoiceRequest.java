@@ -19,7 +19,8 @@ record ChoiceRequest(
 
         @NotNull UUID offeringId,
 
-        @NotNull @Schema(description = "Who recorded her choice")
+        @NotNull
+        @Schema(description = "Who recorded her choice; by herself she does so with a choice link", enumeration = "PARTICIPANT_WITH_WORKER")
         RecordedBy recordedBy,
 
         @Size(max = 5)

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import nl.krachtketen.contract.vocabulary.RecordedBy;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.kit.rest.Problem;
@@ -54,14 +55,18 @@ public class ChoiceResource {
             description =
                     "She chose an offering, from a shortlist or not. A full one may be chosen: the organiser's answer"
                             + " is then a turn on the waiting list. A closed one is refused with offering-closed. An"
-                            + " offering that is not known here within two seconds is not found. PARTICIPANT_WITH_WORKER is also what"
-                            + " a coach records; present says who was there. Publishes"
-                            + " matches.chosen.")
+                            + " offering that is not known here within two seconds is not found. For whoever holds her, or"
+                            + " matches her with her consent; but what your organisation offers itself only if it holds her."
+                            + " PARTICIPANT_WITH_WORKER is also what a coach records; present says who was there. By herself she"
+                            + " chooses with a choice link. Publishes matches.chosen.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ChoiceView.class)))
     public Response record(@NotNull @Valid ChoiceRequest body) {
+        if (body.recordedBy() == RecordedBy.PARTICIPANT) {
+            throw Problem.invalid("recordedBy", "must be PARTICIPANT_WITH_WORKER: by herself she chooses with a choice link");
+        }
         var participant = ids.fromField(OutwardIds.PARTICIPANT, "participantId", body.participantId());
         ChoiceView view = view(recordChoice.record(
                 participant, body.offeringId(), body.recordedBy(), body.present(), occurredAt.orNow(body.occurredAt())));

@@ -53,7 +53,8 @@ public class DeclineResource {
             summary = "Record that she declined",
             description =
                     "The offering is not proposed to her again for 60 days. An offering that is not known here within"
-                            + " two seconds is not found. Publishes matches.declined.")
+                            + " two seconds is not found. For whoever holds her, or matches her with her consent. Publishes"
+                            + " matches.declined.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",

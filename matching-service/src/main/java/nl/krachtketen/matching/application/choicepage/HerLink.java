@@ -6,16 +6,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.krachtketen.kit.access.KnownParticipants;
 import nl.krachtketen.kit.page.LinkTokens;
 import nl.krachtketen.kit.tenancy.CurrentScope;
 import nl.krachtketen.kit.tenancy.Scope;
 import nl.krachtketen.kit.tenancy.Transactions;
+import nl.krachtketen.matching.application.SpeakingForHer;
 import nl.krachtketen.matching.domain.choicepage.ChoiceLink;
 
 /**
  * Opens a link without an account. All that follows happens in the scope of the organisation that gave it to her, so that a
- * link never opens more than its maker could see, and ends when its maker may not see her any more.
+ * link never opens more than its maker could see, and opens only while its maker may speak for her.
  */
 @ApplicationScoped
 class HerLink {
@@ -27,7 +27,7 @@ class HerLink {
     ChoiceLinks links;
 
     @Inject
-    KnownParticipants participants;
+    SpeakingForHer speakingForHer;
 
     @Inject
     CurrentScope scope;
@@ -46,6 +46,6 @@ class HerLink {
     }
 
     private boolean opens(ChoiceLink link) {
-        return link.opensAt(clock.instant()) && participants.find(link.participant()).isPresent();
+        return link.opensAt(clock.instant()) && speakingForHer.may(link.organisation(), link.participant());
     }
 }

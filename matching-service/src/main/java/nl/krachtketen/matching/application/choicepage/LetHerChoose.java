@@ -10,15 +10,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.krachtketen.contract.vocabulary.DeclineReason;
-import nl.krachtketen.contract.vocabulary.RecordedBy;
 import nl.krachtketen.kit.Ids;
+import nl.krachtketen.kit.access.KnownParticipants;
 import nl.krachtketen.matching.application.Offerings;
+import nl.krachtketen.matching.application.Profiles;
 import nl.krachtketen.matching.application.RecordChoice;
 import nl.krachtketen.matching.application.RecordDecline;
 import nl.krachtketen.matching.application.Shortlists;
+import nl.krachtketen.matching.domain.History;
+import nl.krachtketen.matching.domain.OpenOffering;
 import nl.krachtketen.matching.domain.Suggestion;
 import nl.krachtketen.matching.domain.choicepage.ChoiceLink;
 import nl.krachtketen.matching.domain.choicepage.HelpRequest;
+import nl.krachtketen.matching.domain.choicepage.Standing;
+import nl.krachtketen.matching.domain.rule.HardRules;
 
 /** She looks at a shortlist and answers it herself, with a link and without an account. */
 @ApplicationScoped
@@ -35,6 +40,12 @@ public class LetHerChoose {
 
     @Inject
     Offerings offerings;
+
+    @Inject
+    KnownParticipants participants;
+
+    @Inject
+    Profiles profiles;
 
     @Inject
     RecordChoice recordChoice;
@@ -72,12 +83,12 @@ public class LetHerChoose {
         });
     }
 
-    /** She wants nothing of it: each is left alone for a while, and the next list learns why. */
+    /** She wants nothing of what she could choose: that is left alone for a while. Where she goes already, she goes on going. */
     public Optional<Boolean> decline(String token, DeclineReason reason) {
         return herLink.within(token, link -> {
             if (!link.answered()) {
-                page(link).cards().forEach(card -> recordDecline.herself(link.organisation(), link.participant(), card.offering().id(),
-                        reason, now()));
+                page(link).cards().stream().filter(ChoicePage.Card::available).forEach(card ->
+                        recordDecline.herself(link.organisation(), link.participant(), card.offering().id(), reason, now()));
                 links.save(link.declined(now()));
             }
             return true;
@@ -86,12 +97,14 @@ public class LetHerChoose {
 
     private ChoicePage page(ChoiceLink link) {
         List<Suggestion> suggestions = shortlists.find(link.shortlist(), link.organisation()).orElseThrow().suggestions();
+        History history = profiles.of(participants.require(link.participant())).history();
         return new ChoicePage(link, IntStream.range(0, Math.min(ChoicePage.CARDS, suggestions.size()))
-                .mapToObj(at -> card(at + 1, suggestions.get(at))).toList());
+                .mapToObj(at -> card(at + 1, suggestions.get(at), history)).toList());
     }
 
-    private ChoicePage.Card card(int number, Suggestion suggestion) {
-        return new ChoicePage.Card(number, suggestion, offerings.require(suggestion.offeringId()));
+    private ChoicePage.Card card(int number, Suggestion suggestion, History history) {
+        OpenOffering offering = offerings.require(suggestion.offeringId());
+        return new ChoicePage.Card(number, suggestion, offering, Standing.of(offering, history, HardRules.day(clock.instant())));
     }
 
     private Instant now() {

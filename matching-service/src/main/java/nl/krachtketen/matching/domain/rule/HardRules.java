@@ -13,6 +13,11 @@ public final class HardRules {
 
     private HardRules() {}
 
+    /** The day that it is here. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, HERE);
+    }
+
     /**
      * @param now     the moment of matching
      * @param coolOff how long a declined offering is not proposed again
@@ -20,7 +25,7 @@ public final class HardRules {
     public static List<Rule> at(Instant now, Duration coolOff) {
         return List.of(
                 new TakesPeopleIn(),
-                new StillJoinable(LocalDate.ofInstant(now, HERE)),
+                new StillJoinable(day(now)),
                 new WithinHerRegion(),
                 new TravelPossible(),
                 new LevelSuits(),

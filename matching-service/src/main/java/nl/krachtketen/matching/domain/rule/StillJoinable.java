@@ -11,7 +11,7 @@ record StillJoinable(LocalDate today) implements Rule {
 
     @Override
     public Verdict<MatchReason, RuleName> judge(Profile her, OpenOffering offering) {
-        return offering.lastJoiningDate() == null || !today.isAfter(offering.lastJoiningDate())
+        return offering.joinableOn(today)
                 ? Verdict.fits()
                 : Verdict.blocked(RuleName.STARTED, "Deze groep is al begonnen en neemt niemand meer op.",
                         "This group has begun and takes nobody in any more.");

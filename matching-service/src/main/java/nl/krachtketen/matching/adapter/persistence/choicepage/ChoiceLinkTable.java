@@ -2,6 +2,7 @@ package nl.krachtketen.matching.adapter.persistence.choicepage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.matching.application.choicepage.ChoiceLinks;
@@ -26,6 +27,24 @@ class ChoiceLinkTable implements ChoiceLinks {
     public Optional<ChoiceLink> find(UUID link) {
         return jdbi.withHandle(db -> db.createQuery("select * from choice_link where id = :id").bind("id", link)
                 .mapTo(ChoiceLink.class).findOne());
+    }
+
+    @Override
+    public List<ChoiceLink> ofShortlist(UUID shortlist, String organisation) {
+        return list("shortlist", shortlist, organisation);
+    }
+
+    @Override
+    public List<ChoiceLink> ofParticipant(UUID participant, String organisation) {
+        return list("participant", participant, organisation);
+    }
+
+    private List<ChoiceLink> list(String column, UUID of, String organisation) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                select * from choice_link l where %s = :of and (organisation = :caller or exists (select from participant_access a
+                    where a.participant = l.participant and a.organisation = :caller and a.basis = 'HOLDS')) order by id desc"""
+                .formatted(column))
+                .bind("of", of).bind("caller", organisation).mapTo(ChoiceLink.class).list());
     }
 
     @Override

@@ -8,10 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import nl.krachtketen.kit.page.PageAddress;
 import nl.krachtketen.kit.page.Pages;
 import nl.krachtketen.kit.page.QrCode;
 import nl.krachtketen.kit.pairwise.OutwardIds;
@@ -38,7 +36,7 @@ public class ChoiceLinkResource {
     ManageChoiceLinks choiceLinks;
 
     @Inject
-    PageAddress addresses;
+    ChoiceLinkViews views;
 
     @Inject
     OutwardIds ids;
@@ -48,17 +46,18 @@ public class ChoiceLinkResource {
 
     @GET
     @Path("/{choiceLinkId}")
-    @Operation(operationId = "getChoiceLink", summary = "Get a link", description = "And what she answered. For the organisation that made it.")
+    @Operation(operationId = "getChoiceLink", summary = "Get a link", description = "And what she answered. For the organisation that"
+            + " made it, and for the one that holds her.")
     @APIResponse(responseCode = "200", description = "The link", content = @Content(schema = @Schema(implementation = ChoiceLinkView.class)))
     public ChoiceLinkView get(@RestPath String choiceLinkId) {
-        ChoiceLink link = found(choiceLinks.find(inward(choiceLinkId)));
-        return ChoiceLinkView.of(link, ids.outward(ChoiceLink.KIND, link.id()), address(link));
+        return views.of(found(choiceLinks.find(inward(choiceLinkId))));
     }
 
     @DELETE
     @Path("/{choiceLinkId}")
     @Operation(operationId = "revokeChoiceLink", summary = "Revoke a link",
-            description = "It opens nothing any more, at once. What she answered stays.")
+            description = "It opens nothing any more, at once. What she answered stays. For the organisation that made it, and for the"
+                    + " one that holds her.")
     @APIResponse(responseCode = "204", description = "Revoked")
     public void revoke(@RestPath String choiceLinkId) {
         found(choiceLinks.revoke(inward(choiceLinkId)));
@@ -68,12 +67,13 @@ public class ChoiceLinkResource {
     @Path("/{choiceLinkId}/sheet")
     @Produces(MediaType.TEXT_HTML)
     @Operation(operationId = "getChoiceLinkSheet", summary = "Get a leaflet to print",
-            description = "One sheet in her language, with the link as a QR code. A web page that needs nothing else.")
+            description = "One sheet in her language, with the link as a QR code. A web page that needs nothing else. For the"
+                    + " organisation that made the link.")
     @APIResponse(responseCode = "200", description = "The leaflet",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public TemplateInstance sheet(@RestPath String choiceLinkId) {
-        ChoiceLink link = found(choiceLinks.find(inward(choiceLinkId)));
-        String url = address(link).toString();
+        ChoiceLink link = found(choiceLinks.find(inward(choiceLinkId)).filter(views::isCallers));
+        String url = views.address(link).toString();
         return Pages.in(link.language(), Templates.sheet(link, url, QrCode.of(url)));
     }
 
@@ -85,9 +85,5 @@ public class ChoiceLinkResource {
 
     private UUID inward(String choiceLinkId) {
         return ids.fromPath(ChoiceLink.KIND, choiceLinkId);
-    }
-
-    private URI address(ChoiceLink link) {
-        return addresses.of(ChoicePageResource.PATH, ChoiceLink.KIND, link.id());
     }
 }

@@ -8,12 +8,15 @@ import nl.krachtketen.matching.domain.choicepage.ChoiceLink;
 import nl.krachtketen.matching.domain.choicepage.HerAnswer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A link as the organisation that gave it sees it. */
+/** A link as the organisation that gave it sees it, or the one that holds her now. */
 @Schema(name = "ChoiceLink")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChoiceLinkView(
         String id,
-        @Schema(description = "The link itself: whoever has it can answer for her, so give it to her alone and store it nowhere") URI url,
+        @Schema(description = "The link itself: whoever has it can answer for her, so give it to her alone and store it nowhere; missing if"
+                + " another organisation gave it") URI url,
+        @Schema(description = "Who gave it to her (OIN); it opens for as long as this organisation holds her or has her consent to"
+                + " matching") String organisation,
         @Schema(description = "The language in which the page opens") String language,
         Instant madeAt,
         Instant expiresAt,
@@ -23,7 +26,7 @@ record ChoiceLinkView(
         @Schema(description = "When she said so") Instant answeredAt) {
 
     static ChoiceLinkView of(ChoiceLink it, String id, URI url) {
-        return new ChoiceLinkView(id, url, it.language().code(), it.madeAt(), it.expiresAt(), it.revokedAt(), it.answer(), it.offeringId(),
-                it.answeredAt());
+        return new ChoiceLinkView(id, url, it.organisation(), it.language().code(), it.madeAt(), it.expiresAt(), it.revokedAt(),
+                it.answer(), it.offeringId(), it.answeredAt());
     }
 }

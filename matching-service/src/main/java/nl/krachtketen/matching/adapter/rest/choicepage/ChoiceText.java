@@ -39,6 +39,8 @@ public interface ChoiceText {
     @Message String concern();
     @Message String full();
     @Message String closed();
+    @Message String chosenBefore();
+    @Message String takesPart();
     @Message String tooLate();
     @Message String pick();
     @Message String pickOnce();
@@ -49,6 +51,7 @@ public interface ChoiceText {
     @Message String helpYes();
     @Message String none();
     @Message String noneText();
+    @Message String noneKeeps();
     @Message String reason(DeclineReason reason);
     @Message String noneYes();
     @Message String chosenTitle();
