@@ -78,6 +78,22 @@ class AgreementTest {
     }
 
     @Test
+    void whatIsConfirmedIsWhatWasRead() {
+        volunteer.propose(Examples.AGREEMENT.replace("\"hoursPerWeek\":6", "\"hoursPerWeek\":8")).body("revision", equalTo(2));
+        problem(volunteer.confirm(centre, "ORGANISATION", 1), 409, "agreement-changed").body("possibleNow", hasItem("getAgreement"));
+        volunteer.agreement().body("confirmations", empty());
+        problem(volunteer.confirmWith(centre, "{\"by\":\"ORGANISATION\"}"), 400, "invalid-input").body("errors.field", hasItem("revision"));
+        volunteer.confirm(centre, "ORGANISATION", 2).then().statusCode(201);
+    }
+
+    @Test
+    void twoWhoProposeAtOnceHearOfEachOther() {
+        problem(volunteer.put(Examples.AGREEMENT, null), 428, "precondition-required");
+        volunteer.put(Examples.AGREEMENT, "\"1\"").then().statusCode(200);
+        problem(volunteer.put(Examples.AGREEMENT, "\"1\""), 412, "precondition-failed");
+    }
+
+    @Test
     void onlyWhoMaySpeakForAPartyGivesItALink() {
         volunteer.makeLink(centre, "PARTICIPANT", "nl").statusCode(403);
         volunteer.makeLink(centre, "ORGANISATION", "nl").statusCode(201);

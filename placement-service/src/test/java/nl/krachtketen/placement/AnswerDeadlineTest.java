@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -17,10 +18,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
+import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.placement.application.WatchDeadlines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,32 @@ class AnswerDeadlineTest {
     }
 
     @Test
+    void whileTheOfferingIsPausedNoTimePasses() {
+        centre.take(offering, "pauses").then().statusCode(201);
+        watchIn(Duration.ofDays(15));
+        requests("").body("items.state", contains("RESERVED", "WAITING")).body("items.answer.remindedAt", contains(nullValue(), nullValue()));
+        pausedDaysAgo(20);
+        answer(0, "acceptances", "{}").then().statusCode(201).body("answer.state", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void afterThePauseThereIsAsMuchTimeAsBefore() {
+        News.declined(woman, offering);
+        awaitOffered();
+        centre.take(offering, "pauses").then().statusCode(201);
+        pausedDaysAgo(20);
+        Partner.WELFARE.request().get("/v1/place-requests/" + welfareId()).then().body("state", equalTo("OFFERED"));
+        centre.take(offering, "resumptions").then().statusCode(201);
+        watchIn(Duration.ZERO);
+        requests("").body("items[1].state", equalTo("OFFERED")).body("items[1].answer.state", equalTo("DUE"));
+        assertThat(OffsetDateTime.parse(requests("").extract().path("items[1].answer.answerBy")).toInstant())
+                .isBetween(Instant.now().plus(Duration.ofDays(13)), Instant.now().plus(Duration.ofDays(14)));
+        assertThat(OffsetDateTime.parse(requests("").extract().path("items[1].offeredUntil")).toInstant())
+                .isBetween(Instant.now().plus(Duration.ofDays(6)), Instant.now().plus(Duration.ofDays(7)));
+        Partner.WELFARE.post("/v1/place-requests/" + welfareId() + "/acceptances", "{}").then().statusCode(201);
+    }
+
+    @Test
     void aStartIsAnAnswerToo() {
         Partner.WELFARE.startTrial(woman, offering).then().statusCode(201);
         requests("").body("items[0].answer.state", equalTo("ACCEPTED"));
@@ -150,6 +179,14 @@ class AnswerDeadlineTest {
     /** Looks at the clock as if so much time had passed. Other tests' requests go too; no two tests share one. */
     private void watchIn(Duration later) {
         deadlines.watchAt(Instant.now().plus(later));
+    }
+
+    /** All of it happened so many days earlier. */
+    private void pausedDaysAgo(int days) {
+        TestDatabase.execute("placement", """
+            update offering set paused_at = paused_at - interval '%1$d days' where id = '%2$s';
+            update place_request set answer_by = answer_by - interval '%1$d days', answer_since = answer_since - interval '%1$d days',
+                offered_until = offered_until - interval '%1$d days' where offering_id = '%2$s'""".formatted(days, offering));
     }
 
     private void awaitOffered() {

@@ -65,6 +65,55 @@ class NoticeTest {
     }
 
     @Test
+    void herHolderHearsThatAPlaceCameFreeForHerUntilSheTakesIt() {
+        UUID offering = organiser.publishOffering(1);
+        UUID first = News.registered();
+        UUID woman = News.registered();
+        News.chosen(first, offering);
+        News.chosen(woman, offering);
+        Chain.awaitEvent(PlaceEvent.WaitingListed.class, woman);
+        News.declined(first, offering);
+        var told = await().until(() -> about(Partner.WELFARE, woman), notices -> notices.size() == 1).getFirst();
+        assertThat(told).containsEntry("kind", "PLACE_OFFERED").containsEntry("offeringId", offering.toString());
+        assertThat(about(Partner.WELFARE, first)).as("she gave it up herself").isEmpty();
+        Partner.WELFARE.post("/v1/place-requests/" + told.get("aboutId") + "/acceptances", "{}").then().statusCode(201);
+        assertThat(about(Partner.WELFARE, woman)).isEmpty();
+    }
+
+    @Test
+    void herHolderHearsThatAnOrganiserWasSilentUntilSomethingFollows() {
+        UUID offering = organiser.publishOffering(1);
+        UUID woman = News.registered();
+        News.chosen(woman, offering);
+        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, woman);
+        watchTwiceIn(Duration.ofDays(15));
+        awaitLost(woman);
+        News.chosen(woman, organiser.publishOffering(1));
+        await().untilAsserted(() -> assertThat(about(Partner.WELFARE, woman)).isEmpty());
+    }
+
+    @Test
+    void herHolderHearsThatAPlaceLapsedOrThatTheOrganiserCannotHaveHerOrCloses() {
+        UUID offering = organiser.publishOffering(1);
+        List<UUID> women = List.of(News.registered(), News.registered(), News.registered());
+        women.forEach(woman -> News.chosen(woman, offering));
+        Chain.awaitEvent(PlaceEvent.WaitingListed.class, women.getLast());
+        String path = "/v1/place-requests/" + organiser.request().get("/v1/place-requests").path("items[0].id");
+        organiser.post(path + "/declines", "{\"reason\":\"TIMES_DO_NOT_FIT\"}").then().statusCode(201);
+        awaitLost(women.get(0));
+        Chain.awaitEvent(PlaceEvent.PlaceOffered.class, women.get(1));
+        watchTwiceIn(Duration.ofDays(7).plusMinutes(1));
+        awaitLost(women.get(1));
+        organiser.take(offering, "closures").then().statusCode(201);
+        awaitLost(women.get(2));
+    }
+
+    private void awaitLost(UUID woman) {
+        await().untilAsserted(() -> assertThat(about(Partner.WELFARE, woman).stream().map(told -> told.get("kind")))
+                .containsExactly("PLACE_RELEASED"));
+    }
+
+    @Test
     void whoRecordedAnOutcomeAndWhoHoldsHerAreAskedWhetherItIsStillSo() {
         UUID woman = News.registered();
         String outcome = movedOn(woman, 7);
@@ -137,8 +186,10 @@ class NoticeTest {
         UUID offering = organiser.publishOffering(1);
         News.chosen(woman, offering);
         Chain.awaitEvent(PlaceEvent.PlaceReserved.class, woman);
+        organiser.startTrial(woman, offering).then().statusCode(201);
         String then = OffsetDateTime.now(ZoneOffset.UTC).minusMonths(monthsAgo).toString();
-        return organiser.post("/v1/outcomes", Examples.with("\"occurredAt\":\"" + then + "\"", Examples.outcome(organiser.id(woman))))
+        String outcome = Examples.with("\"offeringId\":\"" + offering + "\"", Examples.outcome(organiser.id(woman)));
+        return organiser.post("/v1/outcomes", Examples.with("\"occurredAt\":\"" + then + "\"", outcome))
                 .then().statusCode(201).extract().path("id");
     }
 

@@ -111,8 +111,11 @@ final class PlacesModel {
         serve();
     }
 
-    /** All deadlines pass at once. */
+    /** All deadlines pass at once, but none while it is paused. */
     void letTimePass() {
+        if (paused) {
+            return;
+        }
         women.values().removeIf(hers -> hers.state() != State.TAKEN_UP && (hers.due() || hers.state() == State.OFFERED));
         serve();
     }

@@ -71,6 +71,17 @@ class ResponseRateTest {
         rateOf(host, host.token()).then().body("answered", equalTo(1)).body("rate", equalTo(1.0f));
     }
 
+    @Test
+    void releasingARequestIsNoAnswerToIt() {
+        Partner host = Partner.of("00000001001001014758", "organiser");
+        chosen(host.publishOffering(1));
+        host.post("/v1/place-requests/" + host.request().get("/v1/place-requests").path("items[0].id") + "/releases", "")
+                .then()
+                .statusCode(201)
+                .body("answer.state", equalTo("MISSED"));
+        rateOf(host, host.token()).then().body("answered", equalTo(0)).body("unanswered", equalTo(1));
+    }
+
     private static UUID chosen(UUID offering) {
         UUID woman = News.registered();
         News.chosen(woman, offering);

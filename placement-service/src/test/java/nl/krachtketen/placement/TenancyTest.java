@@ -101,7 +101,7 @@ class TenancyTest {
     void whereSheTakesPartNobodyPlacesHerElsewhere() {
         sheAlsoTakesPartAtTheSchool();
         school.startTrial(woman, offering).then().statusCode(403);
-        school.post("/v1/outcomes", Examples.outcome(school.id(woman))).then().statusCode(201);
+        school.post("/v1/outcomes", Examples.outcome(school.id(woman))).then().statusCode(403);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.krachtketen.placement;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.util.UUID;
@@ -25,16 +26,19 @@ record Volunteer(UUID woman, String atWelfare, String atCentre) {
                         .statusCode()
                 == 200);
         var volunteer = new Volunteer(woman, atWelfare, atCentre);
-        volunteer.propose(Examples.AGREEMENT).statusCode(200);
+        volunteer.put(Examples.AGREEMENT, null).then().statusCode(200);
         return volunteer;
     }
 
+    /** Proposes something in place of what was proposed before, whatever that was. */
     ValidatableResponse propose(String body) {
-        return Partner.WELFARE
-                .request()
-                .body(body)
-                .put("/v1/placements/" + atWelfare + "/agreement")
-                .then();
+        return put(body, "*").then();
+    }
+
+    /** @param ifMatch null if there is none yet */
+    Response put(String body, String ifMatch) {
+        var request = Partner.WELFARE.request().body(body);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put("/v1/placements/" + atWelfare + "/agreement");
     }
 
     ValidatableResponse agreement() {
@@ -45,9 +49,17 @@ record Volunteer(UUID woman, String atWelfare, String atCentre) {
                 .statusCode(200);
     }
 
+    /** Confirms what is proposed now. */
     ValidatableResponse confirm(Partner partner, String party) {
-        return partner.post(here(partner) + "/confirmations", "{\"by\":\"" + party + "\"}")
-                .then();
+        return confirm(partner, party, agreement().extract().path("revision")).then();
+    }
+
+    Response confirm(Partner partner, String party, int revision) {
+        return confirmWith(partner, "{\"by\":\"" + party + "\",\"revision\":" + revision + "}");
+    }
+
+    Response confirmWith(Partner partner, String body) {
+        return partner.post(here(partner) + "/confirmations", body);
     }
 
     ValidatableResponse makeLink(Partner partner, String party, String language) {

@@ -85,8 +85,8 @@ class ArnhemStoryTest {
                 "{'hoursPerWeek':6,'evaluation':['TASKS_FIT']}")).id();
         String agreement = "/v1/placements/" + placement + "/agreement";
         assertThat(volunteerCentre.put("placement", agreement, TERMS).status()).isEqualTo(200);
-        created(volunteerCentre.post("placement", agreement + "/confirmations", "{'by':'ORGANISATION'}"));
-        return created(volunteerCentre.post("placement", agreement + "/confirmations", "{'by':'PARTICIPANT'}")).body();
+        created(volunteerCentre.post("placement", agreement + "/confirmations", "{'by':'ORGANISATION','revision':1}"));
+        return created(volunteerCentre.post("placement", agreement + "/confirmations", "{'by':'PARTICIPANT','revision':1}")).body();
     }
 
     private JsonNode endedWithoutBlame(String trial) {

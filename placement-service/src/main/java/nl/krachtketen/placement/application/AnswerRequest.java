@@ -46,7 +46,7 @@ public class AnswerRequest {
         Asked asked = lock(id, caller);
         Instant now = deadlines.now();
         PlaceRequest.Idle accepted =
-                asked.offering().organisation().equals(caller) ? asked.request().accepted(now) : taken(asked, now);
+                asked.offering().organisation().equals(caller) ? asked.request().accepted(now, asked.offering().clock(now)) : taken(asked, now);
         answers.save(asked.offering(), asked.request(), accepted);
         if (asked.request() instanceof PlaceRequest.Offered) {
             var about = known.require(accepted.request().participantId())
@@ -59,13 +59,13 @@ public class AnswerRequest {
         Asked asked = lock(id, caller);
         asked.offering().requireOrganiser(caller);
         Instant now = deadlines.now();
-        places.release(asked.offering(), asked.request(), asked.request().declined(reason, now), now);
+        places.release(asked.offering(), asked.request(), asked.request().declined(reason, now, asked.offering().clock(now)), now);
     }
 
     /** Her holder speaks for her, and not for the organiser. */
     private static PlaceRequest.Idle taken(Asked asked, Instant now) {
         if (asked.request() instanceof PlaceRequest.Offered offered) {
-            return offered.taken(now);
+            return offered.taken(asked.offering().clock(now));
         }
         throw new Refused(new Refusal.NotTheOrganiser());
     }

@@ -52,7 +52,7 @@ public class HideStaleOfferings {
     private int hideSome(Instant now) {
         var unconfirmed = offerings.lockUnconfirmed(now.minus(confirmWithin), BATCH);
         for (OpenOffering before : unconfirmed) {
-            var after = before.goneStale();
+            var after = before.goneStale(now);
             offerings.save(after);
             news.changed(before, after, now);
             notices.tell(Notice.hidden(after));

@@ -14,6 +14,9 @@ public interface ParticipantAccess {
     /** Whether she chose something there, or took a step there before, and has not withdrawn that. */
     boolean takesPart(String organisation, UUID participant);
 
+    /** Whether she consents that it follows her steps, or asks how she fares later. */
+    boolean mayFollow(String organisation, UUID participant);
+
     /** Nothing can be recorded about her any more until the transaction ends. */
     void lock(UUID participant);
 }

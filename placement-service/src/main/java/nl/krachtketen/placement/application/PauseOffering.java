@@ -21,14 +21,20 @@ public class PauseOffering {
     OwnOfferings own;
 
     @Inject
+    PlaceRequests requests;
+
+    @Inject
     WaitingList waitingList;
+
+    @Inject
+    Deadlines deadlines;
 
     @Inject
     OfferingNews news;
 
     public Offering pause(UUID id, String organiser, Instant at) {
         Offering before = own.lock(id, organiser);
-        PausedOffering after = before.open().paused();
+        PausedOffering after = before.open().paused(deadlines.now());
         offerings.save(after);
         news.changed(before, after, at);
         return after;
@@ -52,6 +58,10 @@ public class PauseOffering {
     }
 
     private Offering resumed(PausedOffering before, Instant at) {
+        Instant now = deadlines.now();
+        if (!before.stale()) {
+            requests.postpone(before.id(), before.since(), now);
+        }
         OpenOffering after = waitingList.serve(before.resumed(), at);
         offerings.save(after);
         news.changed(before, after, at);

@@ -23,6 +23,9 @@ public interface PlaceRequests {
 
     List<PlaceRequest.Open> openOf(UUID participant);
 
+    /** The request that came last, whatever has become of it. */
+    Optional<PlaceRequest> findLast(UUID offering, UUID participant);
+
     /** Requests on which nothing runs: waiting or reserved. */
     List<PlaceRequest.Idle> idleAt(UUID offering);
 
@@ -42,6 +45,9 @@ public interface PlaceRequests {
      * @param due      only those for which somebody should answer soon
      */
     List<Listed> list(String caller, UUID offering, boolean due, UUID after, int limit);
+
+    /** The time to answer and to come stood still at an offering; it goes on where it was, also for those whom the caller may not see. */
+    void postpone(UUID offering, Instant since, Instant now);
 
     /** Those for which a deadline has passed; those who wait come first, so that no place is offered to them any more. */
     List<PlaceRequest.Idle> lapsing(Instant now, int limit);

@@ -27,7 +27,8 @@ public class ReleasePlace {
         var offering = own.lock(request.offeringId(), organiser);
         // Read again under the lock: she may have started, or got a place, a moment ago.
         switch (find(id, organiser).placeRequest()) {
-            case PlaceRequest.Idle idle -> places.release(offering, idle, at);
+            // Whoever releases a request without answering it was silent too.
+            case PlaceRequest.Idle idle -> places.release(offering, idle, idle.released(at), at);
             case PlaceRequest.TakenUp takenUp -> throw new Refused(new Refusal.NothingToRelease());
             case PlaceRequest.Released released -> throw new Refused(new Refusal.NothingToRelease());
         }

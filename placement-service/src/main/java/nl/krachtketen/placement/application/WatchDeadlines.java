@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import nl.krachtketen.kit.jobs.EachAlone;
+import nl.krachtketen.placement.application.notice.HerHolder;
 import nl.krachtketen.placement.application.notice.Notices;
 import nl.krachtketen.placement.domain.Answer;
 import nl.krachtketen.placement.domain.Notice;
@@ -40,6 +41,9 @@ public class WatchDeadlines {
     Notices notices;
 
     @Inject
+    HerHolder herHolder;
+
+    @Inject
     EachAlone eachAlone;
 
     @Inject
@@ -65,14 +69,19 @@ public class WatchDeadlines {
     }
 
     private void lapse(Offering offering, PlaceRequest.Idle request, Instant now) {
-        request.lapsed(now).ifPresent(lapsed -> {
+        request.lapsed(offering.clock(now)).ifPresent(lapsed -> {
             places.release(offering, request, lapsed, now);
+            // Silence is told of by the news of it; that a place was kept for her and nobody took it, by nothing else.
+            if (!(lapsed.request().answer() instanceof Answer.Missed)) {
+                herHolder.lost(lapsed.request());
+            }
             waitingList.serve(offering.id(), now);
         });
     }
 
     private void remind(Offering offering, PlaceRequest.Idle request, Instant now) {
-        if (request.request().answer() instanceof Answer.Due due && due.remindedAt() == null) {
+        boolean clockRuns = offering.clock(now).equals(now);
+        if (clockRuns && request.request().answer() instanceof Answer.Due due && due.remindedAt() == null) {
             requests.save(request.reminded(now));
             notices.tell(Notice.answerDue(offering.organisation(), request.request()));
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import nl.krachtketen.placement.application.notice.HerHolder;
 import nl.krachtketen.placement.domain.ClosedOffering;
 import nl.krachtketen.placement.domain.Offering;
 import nl.krachtketen.placement.domain.PlaceRequest;
@@ -24,11 +25,15 @@ public class WhenOfferingClosed {
     @Inject
     Places places;
 
+    @Inject
+    HerHolder herHolder;
+
     public void react(UUID offeringId, Instant at) {
         if (offerings.lock(offeringId).orElse(null) instanceof ClosedOffering closed) {
             Offering now = closed;
             for (PlaceRequest.Idle request : requests.idleAt(offeringId)) {
                 now = places.release(now, request, at);
+                herHolder.lost(request.request());
             }
         }
     }

@@ -25,15 +25,18 @@ public sealed interface Answer {
             return moment.isAfter(by);
         }
 
-        /** @throws Refused if the deadline has passed, whether or not anybody noticed yet */
-        public Accepted accepted(Instant at) {
-            requireInTime(at);
+        /**
+         * @param clock what the offering's clock says
+         * @throws Refused if the deadline has passed, whether or not anybody noticed yet
+         */
+        public Accepted accepted(Instant at, Instant clock) {
+            requireInTime(clock);
             return new Accepted(at);
         }
 
         /** @throws Refused as above */
-        public Declined declined(PlaceDeclineReason reason, Instant at) {
-            requireInTime(at);
+        public Declined declined(PlaceDeclineReason reason, Instant at, Instant clock) {
+            requireInTime(clock);
             return new Declined(reason, at);
         }
 
@@ -41,8 +44,8 @@ public sealed interface Answer {
             return new Missed(by);
         }
 
-        private void requireInTime(Instant at) {
-            if (passedAt(at)) {
+        private void requireInTime(Instant clock) {
+            if (passedAt(clock)) {
                 throw new Refused(new Refusal.AnswerTooLate(by));
             }
         }
@@ -53,7 +56,7 @@ public sealed interface Answer {
 
     record Declined(PlaceDeclineReason reason, Instant at) implements Answer {}
 
-    /** The organiser said nothing until the deadline. */
+    /** The organiser said nothing until the deadline, or until it released her request. */
     record Missed(Instant by) implements Answer {}
 
     /** The answer while it can still be given. */

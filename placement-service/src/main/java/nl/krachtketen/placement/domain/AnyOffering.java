@@ -12,6 +12,6 @@ public sealed interface AnyOffering permits Draft, Offering {
 
     Terms terms();
 
-    /** Goes up when partners are told of a change: by the organiser, or because it became full or open again. */
+    /** Goes up when partners are told of a change: by the organiser, or because other places are left for newcomers than they knew. */
     long version();
 }

@@ -16,6 +16,12 @@ public record Notice(Kind kind, String organisation, UUID participant, UUID offe
     public enum Kind {
         /** Half of the time to answer a request has passed. */
         ANSWER_DUE,
+        /** A place came free for her, and is kept until she or whoever speaks for her takes it. */
+        PLACE_OFFERED,
+
+        /** The place or turn that she had or asked for is not hers any more, and she did not give it up: she needs something else. */
+        PLACE_RELEASED,
+
         /** Half a year or a year ago she moved on, and somebody should look whether it is still so. */
         OUTCOME_UNCONFIRMED,
         /** The offering will be hidden soon, unless its organiser says that it is still so. */
@@ -26,6 +32,14 @@ public record Notice(Kind kind, String organisation, UUID participant, UUID offe
 
     public static Notice answerDue(String organiser, Request request) {
         return new Notice(Kind.ANSWER_DUE, organiser, request.participantId(), request.offeringId(), request.id());
+    }
+
+    public static Notice placeOffered(String holder, Request request) {
+        return new Notice(Kind.PLACE_OFFERED, holder, request.participantId(), request.offeringId(), request.id());
+    }
+
+    public static Notice placeReleased(String holder, Request request) {
+        return new Notice(Kind.PLACE_RELEASED, holder, request.participantId(), request.offeringId(), request.id());
     }
 
     public static Notice unconfirmed(String organisation, Outcome outcome) {

@@ -9,6 +9,9 @@ package nl.krachtketen.placement.domain;
  */
 public record Occupancy(Integer places, int taken, int waiting) {
 
+    /** Nobody goes with more than twenty others: that more places than these are left makes no difference to anybody. */
+    private static final int ENOUGH = 21;
+
     public Occupancy {
         if (taken < 0 || waiting < 0 || places != null && taken > places) {
             throw new IllegalArgumentException(
@@ -23,6 +26,14 @@ public record Occupancy(Integer places, int taken, int waiting) {
     /** Whether a newcomer gets no place: a place that came free belongs to whoever waits for it. */
     public boolean full() {
         return places != null && (taken >= places || waiting > 0);
+    }
+
+    /** How many newcomers find a place, as far as anybody needs to know. */
+    int room() {
+        if (full()) {
+            return 0;
+        }
+        return places == null ? ENOUGH : Math.min(places - taken, ENOUGH);
     }
 
     /** How many of those who wait can have a place now. */

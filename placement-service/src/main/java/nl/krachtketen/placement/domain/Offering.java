@@ -35,6 +35,14 @@ public sealed interface Offering extends AnyOffering permits CurrentOffering, Cl
                 && terms().planning().missedStart(moment).isEmpty();
     }
 
+    /**
+     * What its clock says: while its organiser pauses it, no time to answer or to come passes. It does not stand still for an
+     * organiser who only forgets it.
+     */
+    default Instant clock(Instant now) {
+        return this instanceof PausedOffering paused && !paused.stale() ? paused.since() : now;
+    }
+
     /** The organiser of this offering, and nobody else, may do what follows. */
     default void requireOrganiser(String caller) {
         if (!organisation().equals(caller)) {

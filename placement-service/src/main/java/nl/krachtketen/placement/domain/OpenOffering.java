@@ -1,5 +1,6 @@
 package nl.krachtketen.placement.domain;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /** Part of the joint offering now. */
@@ -15,13 +16,13 @@ public record OpenOffering(UUID id, String organisation, Terms terms, Occupancy 
         return new OpenOffering(id, organisation, next, occupancyWith(next), version + 1);
     }
 
-    public PausedOffering paused() {
-        return new PausedOffering(id, organisation, terms, occupancy, false, version + 1);
+    public PausedOffering paused(Instant now) {
+        return new PausedOffering(id, organisation, terms, occupancy, now, false, version + 1);
     }
 
     /** Its organiser did not confirm it in time. */
-    public PausedOffering goneStale() {
-        return new PausedOffering(id, organisation, terms, occupancy, true, version + 1);
+    public PausedOffering goneStale(Instant now) {
+        return new PausedOffering(id, organisation, terms, occupancy, now, true, version + 1);
     }
 
     /** @throws Refused if there is no place for a newcomer */
@@ -53,6 +54,6 @@ public record OpenOffering(UUID id, String organisation, Terms terms, Occupancy 
     }
 
     private OpenOffering with(Occupancy next) {
-        return new OpenOffering(id, organisation, terms, next, next.full() == occupancy.full() ? version : version + 1);
+        return new OpenOffering(id, organisation, terms, next, next.room() == occupancy.room() ? version : version + 1);
     }
 }

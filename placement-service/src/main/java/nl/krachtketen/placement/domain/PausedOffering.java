@@ -1,14 +1,16 @@
 package nl.krachtketen.placement.domain;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
  * Takes nobody in for a while; those who have a place there go on. Whoever chooses it meanwhile waits.
  *
+ * @param since when that began
  * @param stale whether it is hidden because its organiser did not confirm it in time, rather than paused by the organiser
  */
 public record PausedOffering(
-        UUID id, String organisation, Terms terms, Occupancy occupancy, boolean stale, long version)
+        UUID id, String organisation, Terms terms, Occupancy occupancy, Instant since, boolean stale, long version)
         implements CurrentOffering {
 
     public OpenOffering resumed() {
@@ -20,7 +22,7 @@ public record PausedOffering(
     public CurrentOffering changed(Terms next) {
         return stale
                 ? new OpenOffering(id, organisation, next, occupancyWith(next), version + 1)
-                : new PausedOffering(id, organisation, next, occupancyWith(next), false, version + 1);
+                : new PausedOffering(id, organisation, next, occupancyWith(next), since, false, version + 1);
     }
 
     @Override
@@ -39,6 +41,6 @@ public record PausedOffering(
     }
 
     private PausedOffering with(Occupancy next) {
-        return new PausedOffering(id, organisation, terms, next, stale, version);
+        return new PausedOffering(id, organisation, terms, next, since, stale, version);
     }
 }

@@ -44,13 +44,13 @@ public sealed interface PlaceRequest {
             return with(request().answered(request().answer().due().reminded(at)));
         }
 
-        /** The organiser says that she is welcome. */
-        default Idle accepted(Instant at) {
-            return with(request().answered(request().answer().due().accepted(at)));
+        /** The organiser says that she is welcome. @param clock what the offering's clock says */
+        default Idle accepted(Instant at, Instant clock) {
+            return with(request().answered(request().answer().due().accepted(at, clock)));
         }
 
-        default Released declined(PlaceDeclineReason reason, Instant at) {
-            return releasedWith(request().answer().due().declined(reason, at));
+        default Released declined(PlaceDeclineReason reason, Instant at, Instant clock) {
+            return releasedWith(request().answer().due().declined(reason, at, clock));
         }
 
         /** What becomes of it when a deadline has passed; empty if none has. */
@@ -58,6 +58,11 @@ public sealed interface PlaceRequest {
             return request().answer() instanceof Answer.Due due && due.passedAt(now)
                     ? Optional.of(releasedWith(due.missed()))
                     : Optional.empty();
+        }
+
+        /** The organiser gives it up. If it owed an answer, it gives none. */
+        default Released released(Instant at) {
+            return request().answer() instanceof Answer.Due ? releasedWith(new Answer.Missed(at)) : released();
         }
 
         default Released released() {
@@ -86,9 +91,9 @@ public sealed interface PlaceRequest {
     /** She waited, and a place is kept for her for a while. */
     record Offered(Request request, Instant until, long version) implements Idle {
 
-        /** She, or whoever speaks for her, takes it; the organiser may still owe its answer. */
-        public Reserved taken(Instant at) {
-            if (at.isAfter(until)) {
+        /** She, or whoever speaks for her, takes it; the organiser may still owe its answer. @param clock the offering's */
+        public Reserved taken(Instant clock) {
+            if (clock.isAfter(until)) {
                 throw new Refused(new Refusal.AnswerTooLate(until));
             }
             return new Reserved(request, version + 1);
@@ -96,10 +101,10 @@ public sealed interface PlaceRequest {
 
         /** The organiser takes it for her, which is its answer if it owed one. */
         @Override
-        public Reserved accepted(Instant at) {
-            Reserved taken = taken(at);
+        public Reserved accepted(Instant at, Instant clock) {
+            Reserved taken = taken(clock);
             return request.answer() instanceof Answer.Due due
-                    ? new Reserved(request.answered(due.accepted(at)), taken.version())
+                    ? new Reserved(request.answered(due.accepted(at, clock)), taken.version())
                     : taken;
         }
 

@@ -31,6 +31,9 @@ public sealed interface Refusal {
     /** Steps are recorded by who holds the participant or organises the offering; the caller does neither. */
     record NotInvolved() implements Refusal {}
 
+    /** What became of her is recorded by who holds her, may follow her, or has her step that led there; the caller does none of it. */
+    record NoOutcomeOfYours() implements Refusal {}
+
     /** @param taken how many places are taken, which is more than there would be */
     record PlacesInUse(int taken) implements Refusal {}
 
@@ -44,6 +47,9 @@ public sealed interface Refusal {
 
     /** Everybody confirmed the agreement, or this party did. */
     record AgreementConfirmed() implements Refusal {}
+
+    /** Something else is proposed than what was read. */
+    record ProposalChanged() implements Refusal {}
 
     /** She has no coach who would agree as well. */
     record NoSuchParty() implements Refusal {}

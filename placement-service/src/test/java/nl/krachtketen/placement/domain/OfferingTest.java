@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.ChildrenArrangement;
@@ -13,14 +14,34 @@ import org.junit.jupiter.api.Test;
 
 class OfferingTest {
 
+    private static final Instant NOW = Instant.parse("2009-03-11T09:00:00Z");
+
     @Test
-    void takingAPlaceTellsNobodyUntilTheLastOneGoes() {
-        OpenOffering offering = withPlaces(2);
-        OpenOffering first = offering.placeTaken();
-        assertThat(first.version()).isEqualTo(offering.version());
+    void takingAPlaceTellsNobodyAsLongAsEveryGroupFitsIn() {
+        OpenOffering twentyTwo = withPlaces(23).placeTaken();
+        assertThat(twentyTwo.version()).isEqualTo(1);
+        OpenOffering twentyOne = twentyTwo.placeTaken();
+        assertThat(twentyOne.version()).isEqualTo(1);
+        OpenOffering twenty = twentyOne.placeTaken();
+        assertThat(twenty.version()).as("she and twenty others do not fit in any more").isEqualTo(2);
+        assertThat(twenty.placeFreed().version()).as("now they do").isEqualTo(3);
+    }
+
+    @Test
+    void whoeverGoesTogetherHearsOfEachOfTheLastPlaces() {
+        OpenOffering first = withPlaces(2).placeTaken();
+        assertThat(first.version()).isEqualTo(2);
         OpenOffering last = first.placeTaken();
-        assertThat(last.version()).isEqualTo(offering.version() + 1);
+        assertThat(last.version()).isEqualTo(3);
         assertThat(last.occupancy().full()).isTrue();
+    }
+
+    @Test
+    void timeToAnswerPassesForAnOrganiserThatForgotItsOfferingAndNotForOneThatPausedIt() {
+        Instant later = NOW.plusSeconds(60);
+        assertThat(withPlaces(2).clock(later)).isEqualTo(later);
+        assertThat(withPlaces(2).goneStale(NOW).clock(later)).isEqualTo(later);
+        assertThat(withPlaces(2).paused(NOW).clock(later)).isEqualTo(NOW);
     }
 
     @Test
@@ -92,7 +113,7 @@ class OfferingTest {
 
     @Test
     void aPausedOfferingLetsNobodyInAndKeepsPlacesAndTurns() {
-        PausedOffering paused = withPlaces(2).placeTaken().paused();
+        PausedOffering paused = withPlaces(2).placeTaken().paused(NOW);
         assertThatThrownBy(paused::open).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
                 .isEqualTo(new Refusal.OfferingPaused()));
         OpenOffering resumed = paused.waitingListJoined().resumed();
@@ -102,8 +123,8 @@ class OfferingTest {
 
     @Test
     void aChangeConfirmsWhatWasHiddenButDoesNotEndAPause() {
-        assertThat(withPlaces(2).goneStale().changed(terms(3))).isInstanceOf(OpenOffering.class);
-        assertThat(withPlaces(2).paused().changed(terms(3))).isInstanceOf(PausedOffering.class);
+        assertThat(withPlaces(2).goneStale(NOW).changed(terms(3))).isInstanceOf(OpenOffering.class);
+        assertThat(withPlaces(2).paused(NOW).changed(terms(3))).isInstanceOf(PausedOffering.class);
     }
 
     @Test

@@ -36,12 +36,12 @@ class PlaceRequestTest {
     @Test
     void theOrganiserAnswersOnceAndInTime() {
         var reserved = new PlaceRequest.Reserved(REQUEST, 1);
-        var accepted = reserved.accepted(DEADLINE);
+        var accepted = reserved.accepted(DEADLINE, DEADLINE);
         assertThat(accepted.request().answer()).isEqualTo(new Answer.Accepted(DEADLINE));
-        assertThatThrownBy(() -> accepted.declined(PlaceDeclineReason.OTHER, DEADLINE))
+        assertThatThrownBy(() -> accepted.declined(PlaceDeclineReason.OTHER, DEADLINE, DEADLINE))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("NothingToAnswer");
-        assertThatThrownBy(() -> reserved.accepted(TOO_LATE)).hasMessageContaining("AnswerTooLate");
+        assertThatThrownBy(() -> reserved.accepted(TOO_LATE, TOO_LATE)).hasMessageContaining("AnswerTooLate");
     }
 
     @Test
@@ -49,7 +49,7 @@ class PlaceRequestTest {
         var waiting = new PlaceRequest.Waiting(REQUEST, 1);
         assertThat(waiting.lapsed(DEADLINE)).isEmpty();
         assertThat(waiting.lapsed(TOO_LATE).orElseThrow().request().answer()).isEqualTo(new Answer.Missed(DEADLINE));
-        assertThat(waiting.accepted(DEADLINE).lapsed(TOO_LATE)).isEmpty();
+        assertThat(waiting.accepted(DEADLINE, DEADLINE).lapsed(TOO_LATE)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.placement.application.WhenOfferingChosen;
+import nl.krachtketen.placement.application.WhenPlaceAnswered;
 import nl.krachtketen.placement.application.WhenPlaceCameFree;
 import nl.krachtketen.placement.application.WhenPlaceNoLongerWanted;
 import nl.krachtketen.placement.application.WhenPlacePromised;
@@ -26,6 +27,9 @@ class ChainReactions {
 
     @Inject
     WhenPlaceCameFree whenPlaceCameFree;
+
+    @Inject
+    WhenPlaceAnswered whenPlaceAnswered;
 
     @Inject
     WhenPlacePromised whenPlacePromised;
@@ -49,8 +53,11 @@ class ChainReactions {
                 whenPlaceCameFree.react(ended.offeringId(), ended.about().occurredAt());
             case PlacementEvent.ActivityCompleted ended ->
                 whenPlaceCameFree.react(ended.offeringId(), ended.about().occurredAt());
-            case PlaceEvent.PlaceReleased released ->
+            case PlaceEvent.PlaceReleased released -> {
+                whenPlaceAnswered.react(released);
                 whenPlaceCameFree.react(released.offeringId(), released.about().occurredAt());
+            }
+            case PlaceEvent.PlaceOffered offered -> whenPlaceAnswered.react(offered);
             default -> {
                 /* The others change nothing about places. */
             }

@@ -22,6 +22,10 @@ class NoticeTable implements Notices {
     private static final String UNSETTLED = """
         case kind
             when 'ANSWER_DUE' then exists (select from place_request r where r.id = about and r.answer = 'DUE')
+            when 'PLACE_OFFERED' then exists (select from place_request r where r.id = about and r.state = 'OFFERED')
+            when 'PLACE_RELEASED' then not exists (select from place_request r
+                    where r.participant = notice.participant and r.id > about and r.state <> 'RELEASED')
+                and not exists (select from outcome w where w.participant = notice.participant and w.recorded_at >= told_at)
             when 'OUTCOME_UNCONFIRMED' then not exists (select from outcome_confirmation c
                 where c.outcome_id = about and c.recorded_at >= told_at)
             when 'OFFERING_UNCONFIRMED' then exists (select from offering o

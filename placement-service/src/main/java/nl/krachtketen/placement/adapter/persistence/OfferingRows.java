@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.UUID;
 import nl.krachtketen.placement.domain.AnyOffering;
 import nl.krachtketen.placement.domain.ClosedOffering;
@@ -32,8 +33,8 @@ class OfferingRows {
         long version = row.getLong("version");
         return switch (row.getString("state")) {
             case "OPEN" -> new OpenOffering(id, organisation, terms, occupancy, version);
-            case "PAUSED" -> new PausedOffering(id, organisation, terms, occupancy, false, version);
-            case "STALE" -> new PausedOffering(id, organisation, terms, occupancy, true, version);
+            case "PAUSED" -> new PausedOffering(id, organisation, terms, occupancy, Rows.instant(row, "paused_at"), false, version);
+            case "STALE" -> new PausedOffering(id, organisation, terms, occupancy, Rows.instant(row, "paused_at"), true, version);
             case "CLOSED" -> new ClosedOffering(id, organisation, terms, occupancy, version);
             case String other -> throw new IllegalStateException("no offering has the state " + other);
         };
@@ -57,6 +58,11 @@ class OfferingRows {
             case PausedOffering paused -> paused.stale() ? "STALE" : "PAUSED";
             case ClosedOffering closed -> "CLOSED";
         };
+    }
+
+    /** Null unless it is paused or hidden. */
+    static Instant pausedAt(Offering offering) {
+        return offering instanceof PausedOffering paused ? paused.since() : null;
     }
 
     String text(Terms terms) {

@@ -61,11 +61,12 @@ class OfferingTable implements Offerings {
     public void save(Offering offering) {
         jdbi.useHandle(db -> db.createUpdate("""
             update offering set terms = :terms::jsonb, taken = :taken, waiting = :waiting, state = :state,
-                version = :version
+                paused_at = :pausedAt, version = :version
             where id = :id""")
                 .bind("terms", rows.text(offering.terms()))
                 .bindMethods(offering.occupancy())
                 .bind("state", OfferingRows.state(offering))
+                .bind("pausedAt", OfferingRows.pausedAt(offering))
                 .bind("version", offering.version())
                 .bind("id", offering.id())
                 .execute());

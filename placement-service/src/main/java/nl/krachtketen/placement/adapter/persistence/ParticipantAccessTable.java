@@ -32,6 +32,18 @@ class ParticipantAccessTable implements ParticipantAccess {
         return has(organisation, participant, "TAKES_PART");
     }
 
+    @Override
+    public boolean mayFollow(String organisation, UUID participant) {
+        return jdbi.withHandle(db -> db.createQuery("""
+            select exists (select from participant_access
+                where participant = :participant and organisation = :organisation and basis = 'CONSENTED'
+                and purpose in ('PROGRESS', 'FOLLOW_UP') and (until is null or until > now()))""")
+                .bind("participant", participant)
+                .bind("organisation", organisation)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     private boolean has(String organisation, UUID participant, String basis) {
         return jdbi.withHandle(db -> db.createQuery("""
             select exists (select from participant_access

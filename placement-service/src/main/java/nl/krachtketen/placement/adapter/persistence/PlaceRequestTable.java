@@ -13,6 +13,9 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class PlaceRequestTable implements PlaceRequests {
 
+    /** While its organiser pauses an offering, no time passes there. */
+    private static final String CLOCK_RUNS = " not exists (select from offering o where o.id = r.offering_id and o.state = 'PAUSED')";
+
     @Inject
     Jdbi jdbi;
 
@@ -71,6 +74,17 @@ class PlaceRequestTable implements PlaceRequests {
     }
 
     @Override
+    public Optional<PlaceRequest> findLast(UUID offering, UUID participant) {
+        return jdbi.withHandle(db -> db.createQuery("""
+            select * from place_request where offering_id = :offering and participant = :participant
+            order by turn desc limit 1""")
+                .bind("offering", offering)
+                .bind("participant", participant)
+                .map(PlaceRequestRows::read)
+                .findOne());
+    }
+
+    @Override
     public List<PlaceRequest.Idle> idleAt(UUID offering) {
         return jdbi.withHandle(db -> db.createQuery("""
             select * from place_request
@@ -124,21 +138,31 @@ class PlaceRequestTable implements PlaceRequests {
     }
 
     @Override
+    public void postpone(UUID offering, Instant since, Instant now) {
+        jdbi.withHandle(db -> db.createQuery("select postpone_answers(:offering, :since, :now)")
+                .bind("offering", offering)
+                .bind("since", since)
+                .bind("now", now)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
     public List<PlaceRequest.Idle> lapsing(Instant now, int limit) {
         return idle("""
-            select * from place_request where state = 'OFFERED' and offered_until < :now
-            union select * from place_request
-                where state in ('WAITING', 'OFFERED', 'RESERVED') and answer = 'DUE' and answer_by < :now
-            order by state desc limit :limit""", now, limit);
+            select * from (
+                select * from place_request where state = 'OFFERED' and offered_until < :now
+                union select * from place_request
+                    where state in ('WAITING', 'OFFERED', 'RESERVED') and answer = 'DUE' and answer_by < :now) r
+            where""" + CLOCK_RUNS + " order by state desc limit :limit", now, limit);
     }
 
     @Override
     public List<PlaceRequest.Idle> toRemind(Instant now, int limit) {
         return idle("""
-            select * from place_request
+            select * from place_request r
             where state in ('WAITING', 'OFFERED', 'RESERVED') and answer = 'DUE' and reminded_at is null
-                and answer_since + (answer_by - answer_since) / 2 <= :now
-            order by answer_by limit :limit""", now, limit);
+                and answer_since + (answer_by - answer_since) / 2 <= :now and""" + CLOCK_RUNS + " order by answer_by limit :limit", now, limit);
     }
 
     private List<PlaceRequest.Idle> idle(String sql, Instant now, int limit) {

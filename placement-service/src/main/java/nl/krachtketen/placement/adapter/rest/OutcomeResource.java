@@ -59,7 +59,8 @@ public class OutcomeResource {
             operationId = "recordOutcome",
             summary = "Record what she moved on to",
             description =
-                    "At any moment in the chain, and as often as it happens. Publishes placements.moved-to-education, "
+                    "At any moment in the chain, and as often as it happens: by who holds her, who has her consent to follow"
+                            + " her steps or to ask how she fares, or the organiser of the offering that led there. Publishes placements.moved-to-education, "
                             + ".moved-to-work or .moved-to-enterprise.")
     @APIResponse(
             responseCode = "201",

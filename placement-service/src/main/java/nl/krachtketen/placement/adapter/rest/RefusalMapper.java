@@ -72,6 +72,10 @@ class RefusalMapper {
                 Problem.forbidden(
                         "Steps are recorded by the organisation that holds the participant, or by the one that"
                                 + " organises the offering, once she chose it or took a step there.");
+            case Refusal.NoOutcomeOfYours stranger ->
+                Problem.forbidden(
+                        "An outcome is recorded by the organisation that holds the participant, that has her consent to follow her"
+                                + " steps or to ask how she fares, or at whose offering, named by offeringId, she took a step.");
             case Refusal.PlacesInUse inUse ->
                 Problem.invalid("places", "must be at least the number of places taken, " + inUse.taken());
             case Refusal.TrialClosed ended ->
@@ -87,6 +91,12 @@ class RefusalMapper {
                         "Agreement confirmed",
                         "It was confirmed already. Proposing something else asks everybody again.",
                         List.of("proposeAgreement", "endPlacement"));
+            case Refusal.ProposalChanged changed ->
+                Problem.contradiction(
+                        "agreement-changed",
+                        "Agreement changed",
+                        "Something else is proposed than the revision that was read. Read it again before confirming.",
+                        List.of("getAgreement", "confirmAgreement"));
             case Refusal.NoSuchParty nobody -> Problem.invalid("by", "must not be COACH: the agreement has none");
             case Refusal.SpeaksForAnother other ->
                 Problem.forbidden(

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 import java.util.UUID;
+import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.placement.domain.agreement.Agreement;
 import nl.krachtketen.placement.domain.agreement.AgreementTerms;
@@ -25,14 +27,25 @@ public class ManageAgreement {
     @Inject
     Clock clock;
 
-    public Agreement propose(UUID placement, AgreementTerms terms, String caller) {
+    /** @param ifMatch the version that was read, as its entity tag; null if there is none yet */
+    public Agreement propose(UUID placement, AgreementTerms terms, String ifMatch, String caller) {
         speakers.requireInvolved(speakers.running(placement, caller).participation(), caller);
         Agreement agreement = agreements
                 .lock(placement)
-                .map(before -> before.proposedAnew(terms))
-                .orElseGet(() -> Agreement.Proposed.first(placement, terms));
+                .map(before -> changed(before, terms, ifMatch))
+                .orElseGet(() -> first(placement, terms, ifMatch));
         agreements.save(agreement);
         return agreement;
+    }
+
+    private static Agreement.Proposed first(UUID placement, AgreementTerms terms, String ifMatch) {
+        Etags.requireIfGiven(ifMatch, OptionalLong.empty());
+        return Agreement.Proposed.first(placement, terms);
+    }
+
+    private static Agreement.Proposed changed(Agreement before, AgreementTerms terms, String ifMatch) {
+        Etags.require(ifMatch, before.version());
+        return before.proposedAnew(terms);
     }
 
     public Agreement find(UUID placement, String caller) {
@@ -41,13 +54,12 @@ public class ManageAgreement {
                 .orElseThrow(ManageAgreement::none);
     }
 
-    public Agreement confirm(UUID placement, Party party, String caller) {
+    /** @param revision what the party agreed with: if something else is proposed meanwhile, nothing is confirmed */
+    public Agreement confirm(UUID placement, Party party, int revision, String caller) {
         speakers.requireSpeaksFor(party, speakers.running(placement, caller).participation(), caller);
-        Agreement confirmed = agreements
-                .lock(placement)
-                .orElseThrow(ManageAgreement::none)
-                .proposed()
-                .confirmed(new Confirmation(party, now(), Confirmation.Channel.ACCOUNT));
+        Agreement read = agreements.lock(placement).orElseThrow(ManageAgreement::none);
+        read.requireRevision(revision);
+        Agreement confirmed = read.proposed().confirmed(new Confirmation(party, now(), Confirmation.Channel.ACCOUNT));
         agreements.save(confirmed);
         return confirmed;
     }

@@ -29,6 +29,13 @@ public sealed interface Agreement {
                 .findFirst();
     }
 
+    /** @throws Refused if something else is proposed by now than the revision that was read */
+    default void requireRevision(int read) {
+        if (proposal().revision() != read) {
+            throw new Refused(new Refusal.ProposalChanged());
+        }
+    }
+
     /** @throws Refused if the agreement is not this party's */
     default void requireParty(Party party) {
         if (!proposal().terms().parties().contains(party)) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -23,8 +24,10 @@ import nl.krachtketen.placement.domain.agreement.Agreement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/placements/{placementId}/agreement")
@@ -49,14 +52,19 @@ public class AgreementResource {
             operationId = "proposeAgreement",
             summary = "Propose an agreement",
             description = "Everybody whom it concerns confirms it: she, the organisation and, if she has one, her coach."
-                    + " Proposing something else asks everybody again.")
+                    + " Proposing something else asks everybody again, and needs If-Match with the version that you read.")
     @APIResponse(
             responseCode = "200",
             description = "Proposed",
             content = @Content(schema = @Schema(implementation = AgreementView.class)))
-    public Response propose(@RestPath String placementId, @NotNull @Valid AgreementRequest body) {
+    public Response propose(
+            @RestPath String placementId,
+            @RestHeader(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of the proposal that yours takes the place of; left out for the first one")
+                    String ifMatch,
+            @NotNull @Valid AgreementRequest body) {
         return answer(
-                placementId, manageAgreement.propose(inward(placementId), body.terms(), caller.organisation()), 200);
+                placementId, manageAgreement.propose(inward(placementId), body.terms(), ifMatch, caller.organisation()), 200);
     }
 
     @GET
@@ -77,14 +85,15 @@ public class AgreementResource {
     @Operation(
             operationId = "confirmAgreement",
             summary = "Confirm an agreement",
-            description = "The organiser for the organisation; who holds her, for her or her coach, with whom it spoke.")
+            description = "The organiser for the organisation; who holds her, for her or her coach, with whom it spoke."
+                    + " If something else is proposed by now than the revision that was read, nothing is confirmed.")
     @APIResponse(
             responseCode = "201",
             description = "Confirmed",
             content = @Content(schema = @Schema(implementation = AgreementView.class)))
     public Response confirm(@RestPath String placementId, @NotNull @Valid AgreementConfirmation body) {
         return answer(
-                placementId, manageAgreement.confirm(inward(placementId), body.by(), caller.organisation()), 201);
+                placementId, manageAgreement.confirm(inward(placementId), body.by(), body.revision(), caller.organisation()), 201);
     }
 
     private UUID inward(String placementId) {

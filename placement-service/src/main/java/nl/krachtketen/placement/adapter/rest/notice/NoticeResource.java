@@ -52,7 +52,7 @@ public class NoticeResource {
 
     @GET
     @Operation(operationId = "listNotices", summary = "List notices",
-            description = "What your organisation should act on: requests to answer, outcomes to look at again, offerings to confirm."
+            description = "What your organisation should act on: requests to answer, places that came free or were lost, outcomes to look at again, offerings to confirm."
                     + " What was done meanwhile is left out by itself. Newest first; the next page is linked.")
     @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = NoticePage.class)))
     public Response list(

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record NoticeView(
         @Schema(description = "The notice's own identifier, for the acknowledgement") String id,
-        @Schema(description = "ANSWER_DUE: half of the time to answer a request has passed; OUTCOME_UNCONFIRMED: look whether what she"
+        @Schema(description = "ANSWER_DUE: half of the time to answer a request has passed; PLACE_OFFERED: a"
+                + " place came free for her, accept it before it goes to the next; PLACE_RELEASED: her place or request came to nothing"
+                + " without her wish, look for something else; OUTCOME_UNCONFIRMED: look whether what she"
                 + " moved on to is still so; OFFERING_UNCONFIRMED: your offering will be hidden soon, unless you confirm it; OFFERING_HIDDEN:"
                 + " it is hidden until you do") Notice.Kind kind,
         @Schema(description = "Whom it is about, by your organisation's own identifier") String participantId,
@@ -35,7 +37,7 @@ record NoticeView(
 
     private static String thing(Notice.Kind kind) {
         return switch (kind) {
-            case ANSWER_DUE -> Views.PLACE_REQUEST;
+            case ANSWER_DUE, PLACE_OFFERED, PLACE_RELEASED -> Views.PLACE_REQUEST;
             case OUTCOME_UNCONFIRMED -> Views.OUTCOME;
             case OFFERING_UNCONFIRMED, OFFERING_HIDDEN -> throw new IllegalStateException(kind + " is about an offering only");
         };
