@@ -24,7 +24,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
+import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.value.PageLanguage;
 import org.junit.jupiter.api.AfterAll;
@@ -61,6 +65,8 @@ class BrowserTest {
 
     private final List<String> complaints = new ArrayList<>();
     private News her;
+    private UUID coffee;
+    private UUID buddy;
 
     static boolean chromiumIsHere() {
         return Files.exists(CHROMIUM);
@@ -81,8 +87,8 @@ class BrowserTest {
     @BeforeEach
     void fiveOfferingsSuitHer() {
         her = News.ofAWoman();
-        her.published(OfferingKind.COMMUNITY_CENTRE_ACTIVITY, "Koffie en taal in het buurthuis");
-        her.published(OfferingKind.LANGUAGE_AT_HOME, "Taalmaatje aan huis");
+        coffee = her.published(OfferingKind.COMMUNITY_CENTRE_ACTIVITY, "Koffie en taal in het buurthuis");
+        buddy = her.published(OfferingKind.LANGUAGE_AT_HOME, "Taalmaatje aan huis");
         her.published(OfferingKind.COURSE, "Gezond koken met een klein budget");
         her.published(OfferingKind.VOLUNTEER_VACANCY, "Gastvrouw bij de buurtmoestuin");
         her.published(OfferingKind.EMPOWERMENT, "Sterk in je schoenen");
@@ -116,6 +122,19 @@ class BrowserTest {
             }
             look("gekozen-" + language.code(), path, 360, ColorScheme.DARK);
             look("gekozen-" + language.code(), path, 1280, ColorScheme.LIGHT);
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whereSheGoesAlreadyThePageSaysSo() {
+        String page = page("nl");
+        Chain.publish(new PlaceEvent.PlaceReserved(her.atOrganiser(News.INTAKE), coffee), 1);
+        Chain.publish(new PlacementEvent.TrialStarted(her.atOrganiser(News.INTAKE), buddy), 1);
+        Calls.awaitCount(2, "step where participant = '" + her.participant + "'");
+        for (PageLanguage language : PageLanguage.values()) {
+            look("gaat-al-" + language.code(), page + "?taal=" + language.code(), 360, ColorScheme.LIGHT);
+            look("gaat-al-" + language.code(), page + "?taal=" + language.code(), 1280, ColorScheme.DARK);
         }
         assertThat(complaints).isEmpty();
     }
