@@ -26,3 +26,11 @@ $$;
 create policy postponing on place_request for update to ${service}_owner using (true) with check (true);
 revoke execute on function postpone_answers from public;
 grant execute on function postpone_answers to ${service}_tenant, ${service}_system;
+
+-- When a row came in last: a file of which none comes any more was given up by a crash, and lets go of its key.
+alter table offering_import add column progressed_at timestamptz not null default now();
+
+-- The steps at an offering, a page at a time.
+create index trial_offering on trial (offering_id, id);
+create index placement_offering on placement (offering_id, id);
+create index activity_offering on activity (offering_id, id);

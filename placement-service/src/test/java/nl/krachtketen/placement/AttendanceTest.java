@@ -81,6 +81,17 @@ class AttendanceTest {
     }
 
     @Test
+    void nobodyIsNotedWhoHasNothingToDoWithThisOffering() {
+        UUID other = offering;
+        offering = centre.publishOffering(null);
+        session("\"present\":[\"%s\"]".formatted(centre.id(ayse))).statusCode(403);
+        centre.startTrial(ayse, other).then().statusCode(201);
+        session("\"present\":[\"%s\"]".formatted(centre.id(ayse))).statusCode(403);
+        offering = other;
+        session("\"present\":[\"%s\"]".formatted(centre.id(ayse))).statusCode(201);
+    }
+
+    @Test
     void aDropInCountsHeads() {
         session("\"headcount\":15").statusCode(201).body("headcount", equalTo(15)).body("present", empty());
     }

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -266,6 +267,48 @@ class OfferingImportTest {
 
     private ValidatableResponse own() {
         return school.request().get("/v1/offerings?own=true").then().statusCode(200);
+    }
+
+    @Test
+    void aKeyWhoseFileComesInNoMoreIsTakenOver() {
+        crashed("k5", "1 minute");
+        post("application/json", "[]", "", "k5").then().statusCode(202).body("state", equalTo("RECEIVING"));
+        crashed("k6", "6 minutes");
+        done(post("application/json", "[]", "", "k6")).body("created", equalTo(0));
+        assertThat(imports("state = 'FAILED' and idempotency_key is null")).isEqualTo(1);
+    }
+
+    /** As a service leaves it that ended while a file came in. */
+    private void crashed(String key, String ago) {
+        TestDatabase.execute("placement", """
+            insert into offering_import (id, organisation, municipalities, dry_run, state, idempotency_key, progressed_at)
+            values (gen_random_uuid(), '%s', '{GM0758}', false, 'RECEIVING', '%s', now() - interval '%s')"""
+                .formatted(school.oin(), key, ago));
+    }
+
+    @Test
+    void whileAFileIsTakenInNothingElseIsPublishedByAReferenceThatItMayHold() throws SQLException {
+        try (var database = TestDatabase.superuser("placement"); var statement = database.createStatement()) {
+            database.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('offering-import %s', 0))".formatted(school.oin()));
+            problem(school.request().body(Examples.OFFERING).put("/v1/offerings/by-reference/aanbod-17"), 409, "import-running");
+        }
+        school.request().body(Examples.OFFERING).put("/v1/offerings/by-reference/aanbod-17").then().statusCode(201);
+    }
+
+    @Test
+    void whatIsTheSameIsComparedWithoutKeepingItFromChanging() throws SQLException {
+        UUID offering = school.publish(Examples.OFFERING.replace("aanbod-17", "les-9"));
+        String row = Examples.OFFERING.replace("aanbod-17", "les-9").replace("\n", " ");
+        try (var database = TestDatabase.superuser("placement"); var statement = database.createStatement()) {
+            database.setAutoCommit(false);
+            statement.execute("select 1 from offering where id = '" + offering + "' for update");
+            done(post(NDJSON, row, "?dryRun=true", "k7")).body("unchanged", equalTo(1));
+        }
+        TestDatabase.execute("placement", "update offering set confirmed_at = now() - interval '80 days' where id = '" + offering + "'");
+        done(post(NDJSON, row, "", "k8")).body("unchanged", equalTo(1));
+        assertThat(TestDatabase.count("placement",
+                "select count(*) from offering where confirmed_at > now() - interval '1 day' and id = '" + offering + "'")).isEqualTo(1);
     }
 
     private long imports(String which) {

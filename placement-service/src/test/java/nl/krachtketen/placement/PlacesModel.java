@@ -51,7 +51,12 @@ final class PlacesModel {
     }
 
     void choose(int woman) {
-        women.putIfAbsent(woman, new Hers(roomForNewcomer() ? State.RESERVED : State.WAITING, true, 0));
+        Hers hers = women.get(woman);
+        if (hers == null) {
+            women.put(woman, new Hers(roomForNewcomer() ? State.RESERVED : State.WAITING, true, 0));
+        } else if (hers.state() == State.OFFERED) {
+            women.put(woman, hers.now(State.RESERVED));
+        }
     }
 
     void start(int woman) {
@@ -65,7 +70,7 @@ final class PlacesModel {
         if (hers.running() > 1) {
             women.put(woman, new Hers(State.TAKEN_UP, false, hers.running() - 1));
         } else if (kept) {
-            women.put(woman, hers.now(State.RESERVED));
+            women.put(woman, hers.now(State.OFFERED));
         } else {
             leave(woman);
         }

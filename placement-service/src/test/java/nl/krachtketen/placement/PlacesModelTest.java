@@ -198,7 +198,7 @@ class PlacesModelTest {
             int places = random.nextInt(5) + 1;
             return both("has " + places + " places", () -> model.change(places), () -> asOrganiser(() -> change(offering, places)));
         } else {
-            return both("time passes", () -> models.values().forEach(PlacesModel::letTimePass), () -> watchDeadlines.watchAt(Instant.now().plus(Duration.ofDays(15))));
+            return both("time passes", () -> models.values().forEach(PlacesModel::letTimePass), () -> watchDeadlines.watchAt(Instant.now().plus(Duration.ofDays(40))));
         }
     }
 

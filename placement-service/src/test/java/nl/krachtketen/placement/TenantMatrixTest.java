@@ -62,14 +62,14 @@ class TenantMatrixTest {
             return switch (operation) {
                 case "getOfferingImport", "listOfferingImportErrors" -> imported(subject);
                 case "publishDraft", "discardDraft" -> subject.plain("offeringId", own.draft(Examples.OFFERING));
-                case "getTrial", "endTrial", "extendTrial", "evaluateTrial", "placeAfterTrial" -> with(subject, "trial", own.startTrial(woman, offering));
-                case "getPlacement", "endPlacement" -> with(subject, "placement", own.startPlacement(woman, offering));
+                case "listTrials", "getTrial", "endTrial", "extendTrial", "evaluateTrial", "placeAfterTrial" -> with(subject, "trial", own.startTrial(woman, offering));
+                case "listPlacements", "getPlacement", "endPlacement" -> with(subject, "placement", own.startPlacement(woman, offering));
                 case "proposeAgreement" -> with(subject, "placement", own.startPlacement(woman, offering));
                 case "getAgreement", "confirmAgreement", "makeAgreementLink" ->
                     agreed(with(subject, "placement", own.startPlacement(woman, offering)));
                 case "getAgreementLink", "revokeAgreementLink", "getAgreementLinkSheet", "listAgreementLinks" ->
                     linked(agreed(with(subject, "placement", own.startPlacement(woman, offering))));
-                case "getActivity", "completeActivity" ->
+                case "listActivities", "getActivity", "completeActivity" ->
                     with(subject, "activity", own.post("/v1/activities", Examples.start(own.id(woman), offering)));
                 case "getOutcome", "confirmOutcome", "listDueOutcomeConfirmations" ->
                     with(subject, "outcome", own.post("/v1/outcomes", Examples.with("\"occurredAt\":\"2008-01-07T09:00:00Z\"", Examples.outcome(own.id(woman)))));

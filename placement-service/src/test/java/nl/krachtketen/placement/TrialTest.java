@@ -3,6 +3,7 @@ package nl.krachtketen.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,12 +12,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.contract.vocabulary.EvaluationCode;
 import nl.krachtketen.contract.vocabulary.WhatFollows;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
+import nl.krachtketen.placement.application.WatchDeadlines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +35,9 @@ class TrialTest {
 
     private final Partner centre = Partner.VOLUNTEER_CENTRE;
     private final Partner welfare = Partner.WELFARE;
+
+    @Inject
+    WatchDeadlines deadlines;
 
     private UUID offering;
     private UUID woman;
@@ -118,6 +129,53 @@ class TrialTest {
         centre.take(offering, "closures").then().statusCode(201);
         step("placements", "{\"hoursPerWeek\":6}").statusCode(409);
         welfare.request().get("/v1/trials/" + trial).then().body("endedAt", nullValue());
+    }
+
+    @Test
+    void nobodySaysForHerWhatItWasLikeButWhoHoldsHer() {
+        String atCentre = centre.id("trial", welfare.inward("trial", trial));
+        await().until(() -> centre.request().get("/v1/trials/" + atCentre).statusCode() == 200);
+        centre.post("/v1/trials/" + atCentre + "/evaluations", "{\"by\":\"PARTICIPANT\",\"codes\":[\"ENJOYED_IT\"]}")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void theOrganiserFindsWhatHerHolderStartedAtItsOffering() {
+        UUID other = News.registered();
+        String placement = welfare.startPlacement(other, centre.publishOffering(1)).then().statusCode(201).extract().path("id");
+        String atCentre = centre.id("trial", welfare.inward("trial", trial));
+        await().untilAsserted(() -> centre.request().get("/v1/trials?offeringId=" + offering).then().statusCode(200)
+                .body("items.id", contains(atCentre)).body("items.participantId", contains(centre.id(woman))));
+        centre.request().get("/v1/trials?limit=1&offeringId=" + offering + "&cursor=" + atCentre).then().body("items", empty());
+        Partner.LANGUAGE_SCHOOL.request().get("/v1/trials?offeringId=" + offering).then().statusCode(200).body("items", empty());
+        await().untilAsserted(() -> centre.request().get("/v1/placements?limit=100&cursor=" + justBefore(placement)).then()
+                .body("items.id", hasItem(centre.id("placement", welfare.inward("placement", placement)))));
+        centre.request().get("/v1/activities?offeringId=" + offering).then().statusCode(200).body("items", empty());
+    }
+
+    private String justBefore(String placement) {
+        UUID id = welfare.inward("placement", placement);
+        return centre.id("placement", new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1));
+    }
+
+    @Test
+    void aPlaceThatIsKeptForWhatFollowsGoesToOthersWhenNothingDoes() {
+        welfare.endTrial(trial, "PLACEMENT").then().statusCode(201);
+        UUID next = News.registered();
+        News.chosen(next, offering);
+        Chain.awaitEvent(PlaceEvent.WaitingListed.class, next);
+        await().untilAsserted(() -> assertThat(noticesAboutHer()).containsExactly("PLACE_OFFERED"));
+        deadlines.watchAt(Instant.now().plus(Duration.ofDays(13)));
+        centre.offering(offering).then().body("taken", equalTo(1)).body("waiting", equalTo(1));
+        deadlines.watchAt(Instant.now().plus(Duration.ofDays(28)).plusSeconds(60));
+        Chain.awaitEvent(PlaceEvent.PlaceReleased.class, woman);
+        await().untilAsserted(() -> assertThat(noticesAboutHer()).containsExactly("PLACE_RELEASED"));
+    }
+
+    private List<Object> noticesAboutHer() {
+        List<Map<String, Object>> told = welfare.request().get("/v1/notices?limit=100").then().statusCode(200).extract().path("items");
+        return told.stream().filter(each -> welfare.id(woman).equals(each.get("participantId"))).map(each -> each.get("kind")).toList();
     }
 
     private ValidatableResponse step(String step, String body) {

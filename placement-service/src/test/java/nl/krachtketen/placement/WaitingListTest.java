@@ -9,12 +9,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.krachtketen.contract.About;
+import nl.krachtketen.contract.MatchEvent;
 import nl.krachtketen.contract.OfferingEvent;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.contract.vocabulary.ConsentPurpose;
+import nl.krachtketen.contract.vocabulary.DeclineReason;
+import nl.krachtketen.contract.vocabulary.LeaveReason;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
@@ -99,6 +105,40 @@ class WaitingListTest {
                 .isEqualTo(offering);
         Chain.awaitEvent(PlaceEvent.PlaceOffered.class, second);
         awaitStates("RELEASED", "OFFERED", "WAITING");
+    }
+
+    @Test
+    void whatSheSaidBeforeSheChoseTakesNoPlaceFromHer() {
+        Instant before = Instant.now().minus(Duration.ofDays(2));
+        Chain.publish(new MatchEvent.Declined(at(before, first), offering, DeclineReason.OTHER), 1);
+        Chain.publish(new ParticipantEvent.Left(at(before, first), LeaveReason.OTHER), 2);
+        News.declined(second, offering);
+        Chain.awaitEvent(PlaceEvent.PlaceReleased.class, second);
+        awaitStates("RESERVED", "RELEASED", "WAITING");
+    }
+
+    private static About at(Instant moment, UUID woman) {
+        About now = News.about(woman);
+        return new About(woman, moment, now.municipality(), now.organisation(), null, now.recruitmentChannel(), true, null);
+    }
+
+    @Test
+    void whoeverWaitsAtAPausedOfferingIsToldThatItIsPaused() {
+        centre.take(offering, "pauses").then().statusCode(201);
+        Partner.WELFARE.startTrial(second, offering).then().statusCode(409)
+                .body("type", equalTo("https://krachtketen.nl/problems/offering-paused"));
+    }
+
+    @Test
+    void whereThereIsRoomForEverybodyAPlaceIsKeptWithoutHurry() {
+        UUID roomy = centre.publishOffering(null);
+        UUID woman = News.registered();
+        centre.take(roomy, "pauses").then().statusCode(201);
+        News.chosen(woman, roomy);
+        Chain.awaitEvent(PlaceEvent.WaitingListed.class, woman);
+        centre.take(roomy, "resumptions").then().statusCode(201);
+        Chain.awaitEvent(PlaceEvent.PlaceReserved.class, woman);
+        centre.request().get("/v1/place-requests?offeringId=" + roomy).then().body("items.state", contains("RESERVED"));
     }
 
     @Test

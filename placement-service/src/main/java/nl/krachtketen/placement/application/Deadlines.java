@@ -22,6 +22,9 @@ class Deadlines {
     @ConfigProperty(name = "krachtketen.places.offer-within")
     Duration offerWithin;
 
+    @ConfigProperty(name = "krachtketen.places.keep-within")
+    Duration keepWithin;
+
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
@@ -30,6 +33,11 @@ class Deadlines {
     Answer.Due answer() {
         Instant now = now();
         return new Answer.Due(now, now.plus(answerWithin), null);
+    }
+
+    /** How long a place is kept for what she does next at the same offering. */
+    Instant keptUntil() {
+        return now().plus(keepWithin);
     }
 
     /** How long a place is kept for somebody who waited for it. */

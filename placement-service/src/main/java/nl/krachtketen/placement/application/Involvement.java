@@ -23,6 +23,9 @@ public class Involvement {
     @Inject
     PlaceRequests requests;
 
+    @Inject
+    TakenSteps steps;
+
     /** @param organiser who offers it; it sees her because she takes part with it, and not to place her with somebody else */
     public void require(String organisation, String organiser, UUID offering, UUID participant) {
         if (!access.holds(organisation, participant)
@@ -33,10 +36,21 @@ public class Involvement {
         }
     }
 
+    /** Who came to an offering is told of those who asked for it or took a step at it; it is no way to begin with her. */
+    public void requireHere(UUID offering, String organiser, UUID participant) {
+        require(organiser, organiser, offering, participant);
+        if (!asked(offering, participant) && !steps.any(offering, participant)) {
+            throw new Refused(new Refusal.NotInvolved());
+        }
+    }
+
     private boolean hasHer(String organiser, UUID offering, UUID participant) {
-        return access.takesPart(organiser, participant)
-                || requests.findOpen(offering, participant)
-                        .filter(request -> !request.request().promised())
-                        .isPresent();
+        return access.takesPart(organiser, participant) || asked(offering, participant);
+    }
+
+    private boolean asked(UUID offering, UUID participant) {
+        return requests.findOpen(offering, participant)
+                .filter(request -> !request.request().promised())
+                .isPresent();
     }
 }

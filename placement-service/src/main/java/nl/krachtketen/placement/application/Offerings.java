@@ -1,6 +1,7 @@
 package nl.krachtketen.placement.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,9 @@ public interface Offerings {
 
     /** Its organiser says that it is still so. */
     void confirm(UUID id);
+
+    /** The same of many at once. */
+    void confirm(Collection<UUID> ids);
 
     /** Those that were not confirmed since then, longest first, kept from changing; others may have some of them. */
     List<OpenOffering> lockUnconfirmed(Instant since, int limit);

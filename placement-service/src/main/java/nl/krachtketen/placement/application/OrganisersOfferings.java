@@ -21,6 +21,9 @@ public interface OrganisersOfferings {
     /** The same as they are, for whoever only looks. */
     List<AnyOffering> findByReference(String organiser, String reference);
 
+    /** One at most, as it is, also if it is closed. */
+    List<AnyOffering> findById(String organiser, UUID id);
+
     /** One at most, kept from changing, also if it is closed. */
     List<AnyOffering> lockById(String organiser, UUID id);
 

@@ -1,5 +1,6 @@
 package nl.krachtketen.placement.application;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.placement.domain.Placement;
@@ -13,6 +14,9 @@ public interface Placements {
     void save(Placement placement);
 
     Optional<Placement> find(UUID id, String caller);
+
+    /** Oldest first, also those that ended. @param offering only at this offering; at all if null */
+    List<Placement> list(String caller, UUID offering, UUID after, int limit);
 
     /** The same, kept from changing until the transaction ends. */
     Optional<Placement> lock(UUID id, String caller);

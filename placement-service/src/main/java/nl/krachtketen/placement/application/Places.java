@@ -58,7 +58,10 @@ class Places {
                 requests.add(new PlaceRequest.TakenUp(
                         Request.unasked(Ids.next(), offering.id(), participant), 1, 1));
             }
-            case PlaceRequest.Waiting waiting -> throw new Refused(new Refusal.OfferingFull());
+            case PlaceRequest.Waiting waiting -> {
+                offering.open();
+                throw new Refused(new Refusal.OfferingFull());
+            }
             case PlaceRequest.Offered offered -> answers.save(offering, offered, offered.takenUp(deadlines.now()));
             case PlaceRequest.Reserved reserved -> answers.save(offering, reserved, reserved.takenUp(deadlines.now()));
             case PlaceRequest.TakenUp takenUp -> requests.save(takenUp.another());
@@ -82,7 +85,7 @@ class Places {
     void leave(Offering offering, UUID participant, boolean kept, Instant at) {
         var takenUp = (PlaceRequest.TakenUp)
                 requests.findOpen(offering.id(), participant).orElseThrow();
-        PlaceRequest left = takenUp.left(kept && offering instanceof CurrentOffering);
+        PlaceRequest left = takenUp.left(kept && offering instanceof CurrentOffering ? deadlines.keptUntil() : null);
         requests.save(left);
         if (left instanceof PlaceRequest.Released) {
             free(offering, at);

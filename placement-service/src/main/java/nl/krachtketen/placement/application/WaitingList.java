@@ -46,22 +46,27 @@ class WaitingList {
         if (offering.occupancy().due() > 0) {
             for (PlaceRequest.Waiting waiting :
                     requests.next(offering.id(), offering.occupancy().due())) {
-                offer(waiting, offering.organisation(), at);
+                give(waiting, offering, at);
                 now = now.placeGivenToNext();
             }
         }
         return now;
     }
 
-    /** If it is not accepted for her in time, it goes to the next. */
-    private void offer(PlaceRequest.Waiting waiting, String organiser, Instant at) {
-        PlaceRequest.Offered offered = waiting.offered(deadlines.offerUntil());
-        requests.save(offered);
-        var request = offered.request();
+    /** If it is not accepted for her in time, it goes to the next; where there is room for everybody, nobody has to hurry. */
+    private void give(PlaceRequest.Waiting waiting, OpenOffering offering, Instant at) {
+        var request = waiting.request();
         // History may be brought in late: a place that came free before she asked is hers from when she asked.
         Instant since = request.askedAt().isAfter(at) ? request.askedAt() : at;
-        outbox.publish(
-                PlaceAnswers.offered(known.require(request.participantId()).about(since, organiser, null), offered),
-                offered.version());
+        var about = known.require(request.participantId()).about(since, offering.organisation(), null);
+        if (offering.occupancy().limited()) {
+            PlaceRequest.Offered offered = waiting.offered(deadlines.offerUntil());
+            requests.save(offered);
+            outbox.publish(PlaceAnswers.offered(about, offered), offered.version());
+        } else {
+            PlaceRequest.Reserved reserved = waiting.reserved();
+            requests.save(reserved);
+            outbox.publish(PlaceAnswers.reserved(about, request), reserved.version());
+        }
     }
 }

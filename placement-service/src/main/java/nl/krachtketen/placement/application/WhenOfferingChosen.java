@@ -50,9 +50,9 @@ public class WhenOfferingChosen {
                                 about.occurredAt(),
                                 deadlines.answer()),
                         about);
-            // She started before the news of her choice came, and may have ended meanwhile; or others promised it to her.
+            // She started before the news of her choice came, and may have ended meanwhile; or others promised it to her, or keep it.
             case PlaceRequest.Open hers
-            when hers.request().askedAt() == null || hers.request().promised() ->
+            when hers instanceof PlaceRequest.Offered || hers.request().askedAt() == null || hers.request().promised() ->
                 answer(hers.chosen(about.occurredAt(), deadlines.answer()), about);
             case PlaceRequest.Open answered -> {
                 /* She chose it before, and was answered then. */

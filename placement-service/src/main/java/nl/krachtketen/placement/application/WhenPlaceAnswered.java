@@ -2,7 +2,9 @@ package nl.krachtketen.placement.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.placement.application.notice.HerHolder;
 import nl.krachtketen.placement.domain.Answer;
 import nl.krachtketen.placement.domain.PlaceRequest;
@@ -21,9 +23,17 @@ public class WhenPlaceAnswered {
     HerHolder herHolder;
 
     public void react(PlaceEvent.PlaceOffered offered) {
-        if (requests.findOpen(offered.offeringId(), offered.about().participantId()).orElse(null)
-                instanceof PlaceRequest.Offered waits) {
-            herHolder.offered(waits.request());
+        tellIfOffered(offered.offeringId(), offered.about().participantId());
+    }
+
+    /** Her place is kept for what follows, but not for ever. */
+    public void react(PlacementEvent.TrialEnded ended) {
+        tellIfOffered(ended.offeringId(), ended.about().participantId());
+    }
+
+    private void tellIfOffered(UUID offering, UUID participant) {
+        if (requests.findOpen(offering, participant).orElse(null) instanceof PlaceRequest.Offered kept) {
+            herHolder.offered(kept.request());
         }
     }
 

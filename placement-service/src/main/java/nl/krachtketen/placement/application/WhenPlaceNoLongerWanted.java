@@ -10,8 +10,12 @@ import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.vocabulary.ConsentPurpose;
 import nl.krachtketen.placement.domain.Offering;
 import nl.krachtketen.placement.domain.PlaceRequest;
+import nl.krachtketen.placement.domain.Request;
 
-/** She declined an offering, left the chain, or wants its organiser to see her no longer: the places that were kept for her and her turns go to others. */
+/**
+ * She declined an offering, left the chain, or wants its organiser to see her no longer: the places that were kept for her and
+ * her turns go to others.
+ */
 @ApplicationScoped
 public class WhenPlaceNoLongerWanted {
 
@@ -51,7 +55,6 @@ public class WhenPlaceNoLongerWanted {
         if (!changed.given() && changed.purpose() == ConsentPurpose.PROGRESS && !access.holds(changed.recipient(), participant)) {
             requests.openOf(participant).stream()
                     .map(PlaceRequest::request)
-                    .filter(request -> request.askedAt() == null || !request.askedAt().isAfter(at))
                     .forEach(request -> release(
                             request.offeringId(), participant, at, offering -> offering.organisation().equals(changed.recipient())));
         }
@@ -63,9 +66,15 @@ public class WhenPlaceNoLongerWanted {
 
     private void release(UUID offeringId, UUID participant, Instant at, Predicate<Offering> which) {
         offerings.lock(offeringId).filter(which).ifPresent(offering -> {
-            if (requests.findOpen(offeringId, participant).orElse(null) instanceof PlaceRequest.Idle idle) {
+            if (requests.findOpen(offeringId, participant).orElse(null) instanceof PlaceRequest.Idle idle
+                    && askedBefore(at, idle.request())) {
                 places.release(offering, idle, at);
             }
         });
+    }
+
+    /** What she said once says nothing of what she chose since, however late the news of it comes. */
+    private static boolean askedBefore(Instant at, Request request) {
+        return request.askedAt() == null || !request.askedAt().isAfter(at);
     }
 }

@@ -16,7 +16,7 @@ public record Notice(Kind kind, String organisation, UUID participant, UUID offe
     public enum Kind {
         /** Half of the time to answer a request has passed. */
         ANSWER_DUE,
-        /** A place came free for her, and is kept until she or whoever speaks for her takes it. */
+        /** A place came free for her, or is kept for what she does there next, until she or whoever speaks for her takes it. */
         PLACE_OFFERED,
 
         /** The place or turn that she had or asked for is not hers any more, and she did not give it up: she needs something else. */

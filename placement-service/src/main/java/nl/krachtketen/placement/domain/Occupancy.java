@@ -23,6 +23,10 @@ public record Occupancy(Integer places, int taken, int waiting) {
         return new Occupancy(places, 0, 0);
     }
 
+    public boolean limited() {
+        return places != null;
+    }
+
     /** Whether a newcomer gets no place: a place that came free belongs to whoever waits for it. */
     public boolean full() {
         return places != null && (taken >= places || waiting > 0);

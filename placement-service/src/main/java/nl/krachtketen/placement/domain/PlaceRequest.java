@@ -82,13 +82,18 @@ public sealed interface PlaceRequest {
             return new Offered(request, until, version + 1);
         }
 
+        /** There is room for everybody now. */
+        public Reserved reserved() {
+            return new Reserved(request, version + 1);
+        }
+
         @Override
         public Waiting with(Request next) {
             return new Waiting(next, version + 1);
         }
     }
 
-    /** She waited, and a place is kept for her for a while. */
+    /** She waited, or does something else there next, and a place is kept for her for a while. */
     record Offered(Request request, Instant until, long version) implements Idle {
 
         /** She, or whoever speaks for her, takes it; the organiser may still owe its answer. @param clock the offering's */
@@ -111,6 +116,12 @@ public sealed interface PlaceRequest {
         /** Her first step there starts. */
         public TakenUp takenUp(Instant at) {
             return new TakenUp(request.started(at), 1, version + 1);
+        }
+
+        /** Whoever chooses what is kept for her takes it. */
+        @Override
+        public Reserved chosen(Instant at, Answer.Due due) {
+            return new Reserved(Idle.super.chosen(at, due).request(), version + 1);
         }
 
         @Override
@@ -149,13 +160,13 @@ public sealed interface PlaceRequest {
         /**
          * One step ends.
          *
-         * @param kept whether another step at this offering will follow, so that her place stays hers
+         * @param keptUntil until when her place stays hers, because another step at this offering will follow; null if none will
          */
-        public PlaceRequest left(boolean kept) {
+        public PlaceRequest left(Instant keptUntil) {
             if (running > 1) {
                 return new TakenUp(request, running - 1, version + 1);
             }
-            return kept ? new Reserved(request, version + 1) : new Released(request, version + 1);
+            return keptUntil != null ? new Offered(request, keptUntil, version + 1) : new Released(request, version + 1);
         }
 
         @Override

@@ -77,6 +77,9 @@ public sealed interface Refusal {
     /** Another step of this kind has the reference. */
     record ReferenceInUse() implements Refusal {}
 
+    /** What has this reference may come out of a file that is being taken in. */
+    record ImportRunning() implements Refusal {}
+
     /** Several offerings of the organiser have the reference, so it names none. */
     record SeveralHaveReference() implements Refusal {}
 

@@ -71,16 +71,24 @@ class PlaceRequestTest {
     }
 
     @Test
-    void twoStepsAtOnceUseOnePlaceUntilBothHaveEnded() {
-        PlaceRequest.TakenUp both = new PlaceRequest.TakenUp(UNASKED, 1, 1).another();
-        PlaceRequest one = both.left(false);
-        assertThat(one).isEqualTo(new PlaceRequest.TakenUp(UNASKED, 1, 3));
-        assertThat(((PlaceRequest.TakenUp) one).left(false)).isEqualTo(new PlaceRequest.Released(UNASKED, 4));
+    void whoeverChoosesWhatIsKeptForHerTakesIt() {
+        assertThat(new PlaceRequest.Offered(UNASKED, DEADLINE, 2).chosen(ASKED, DUE)).isInstanceOf(PlaceRequest.Reserved.class);
     }
 
     @Test
-    void aPlaceIsKeptForWhatFollows() {
-        assertThat(new PlaceRequest.TakenUp(UNASKED, 1, 1).left(true)).isEqualTo(new PlaceRequest.Reserved(UNASKED, 2));
+    void twoStepsAtOnceUseOnePlaceUntilBothHaveEnded() {
+        PlaceRequest.TakenUp both = new PlaceRequest.TakenUp(UNASKED, 1, 1).another();
+        PlaceRequest one = both.left(null);
+        assertThat(one).isEqualTo(new PlaceRequest.TakenUp(UNASKED, 1, 3));
+        assertThat(((PlaceRequest.TakenUp) one).left(null)).isEqualTo(new PlaceRequest.Released(UNASKED, 4));
+    }
+
+    @Test
+    void aPlaceIsKeptForWhatFollowsButNotForEver() {
+        var kept = (PlaceRequest.Offered) new PlaceRequest.TakenUp(UNASKED, 1, 1).left(DEADLINE);
+        assertThat(kept).isEqualTo(new PlaceRequest.Offered(UNASKED, DEADLINE, 2));
+        assertThat(kept.lapsed(TOO_LATE)).isPresent();
+        assertThat(kept.takenUp(ASKED).running()).isEqualTo(1);
     }
 
     @Test

@@ -47,8 +47,10 @@ class ChainReactions {
             case PlacementEvent.TrialStarted started -> whenStepStarted.react(started);
             case PlacementEvent.Placed started -> whenStepStarted.react(started);
             case PlacementEvent.ActivityStarted started -> whenStepStarted.react(started);
-            case PlacementEvent.TrialEnded ended ->
+            case PlacementEvent.TrialEnded ended -> {
+                whenPlaceAnswered.react(ended);
                 whenPlaceCameFree.react(ended.offeringId(), ended.about().occurredAt());
+            }
             case PlacementEvent.PlacementEnded ended ->
                 whenPlaceCameFree.react(ended.offeringId(), ended.about().occurredAt());
             case PlacementEvent.ActivityCompleted ended ->

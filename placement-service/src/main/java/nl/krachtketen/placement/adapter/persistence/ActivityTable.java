@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
@@ -48,6 +49,17 @@ class ActivityTable implements Activities {
     @Override
     public Optional<Activity> lock(UUID id, String caller) {
         return one(Scoped.lockedStep("activity"), id, caller);
+    }
+
+    @Override
+    public List<Activity> list(String caller, UUID offering, UUID after, int limit) {
+        return jdbi.withHandle(db -> db.createQuery(Scoped.stepsAt("activity"))
+                .bind("caller", caller)
+                .bind("offering", offering)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map(ActivityTable::read)
+                .list());
     }
 
     private Optional<Activity> one(String sql, UUID id, String caller) {

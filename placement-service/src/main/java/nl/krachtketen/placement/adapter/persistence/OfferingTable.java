@@ -3,6 +3,7 @@ package nl.krachtketen.placement.adapter.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,15 @@ class OfferingTable implements Offerings {
     @Override
     public void confirm(UUID id) {
         jdbi.useHandle(db -> db.execute("update offering set confirmed_at = now() where id = ?", id));
+    }
+
+    @Override
+    public void confirm(Collection<UUID> ids) {
+        jdbi.useHandle(db -> db.createUpdate("""
+            update offering set confirmed_at = now() where id in
+                (select id from offering where id = any(:ids) order by id for no key update)""")
+                .bindArray("ids", UUID.class, ids)
+                .execute());
     }
 
     @Override

@@ -23,6 +23,8 @@ class OrganisersOfferingTable implements OrganisersOfferings {
             union all (select id from known where not exists (select from known where not closed) limit 1))
         select * from offering where id in (select id from wanted) order by id""";
 
+    private static final String BY_ID = "select * from offering where organisation = :organiser and id = :id";
+
     @Inject
     Jdbi jdbi;
 
@@ -59,11 +61,17 @@ class OrganisersOfferingTable implements OrganisersOfferings {
     }
 
     @Override
+    public List<AnyOffering> findById(String organiser, UUID id) {
+        return byId(BY_ID, organiser, id);
+    }
+
+    @Override
     public List<AnyOffering> lockById(String organiser, UUID id) {
-        return jdbi.withHandle(db -> all(db.createQuery(
-                        "select * from offering where organisation = :organiser and id = :id for no key update")
-                .bind("organiser", organiser)
-                .bind("id", id)));
+        return byId(BY_ID + " for no key update", organiser, id);
+    }
+
+    private List<AnyOffering> byId(String sql, String organiser, UUID id) {
+        return jdbi.withHandle(db -> all(db.createQuery(sql).bind("organiser", organiser).bind("id", id)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.PlacementEndReason;
@@ -53,6 +54,17 @@ class PlacementTable implements Placements {
     @Override
     public Optional<Placement> lock(UUID id, String caller) {
         return one(Scoped.lockedStep("placement"), id, caller);
+    }
+
+    @Override
+    public List<Placement> list(String caller, UUID offering, UUID after, int limit) {
+        return jdbi.withHandle(db -> db.createQuery(Scoped.stepsAt("placement"))
+                .bind("caller", caller)
+                .bind("offering", offering)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map(PlacementTable::read)
+                .list());
     }
 
     private Optional<Placement> one(String sql, UUID id, String caller) {

@@ -37,7 +37,14 @@ final class Scoped {
                 + HELD_OR_ORGANISED + ")";
     }
 
-    /** The same, with the row kept from changing. */
+    /** Those that {@code :caller} may see, at {@code :offering} or everywhere, a page of them. */
+    static String stepsAt(String table) {
+        return "select t.* from " + table + " t join offering o on o.id = t.offering_id where (t.organisation = :caller or "
+                + HELD_OR_ORGANISED + ") and (:offering::uuid is null or t.offering_id = :offering)"
+                + " and (:after::uuid is null or t.id > :after) order by t.id limit :limit";
+    }
+
+    /** The same as {@link #step}, with the row kept from changing. */
     static String lockedStep(String table) {
         return step(table) + " for no key update of t";
     }
@@ -65,7 +72,7 @@ final class Scoped {
     /** What was asked for and what is kept; with {@code :due} only what waits for an organiser or for her. */
     static String placeRequests() {
         return PLACE_REQUEST + HELD_OR_ORGANISED + """
-             and (t.asked_at is not null or t.state = 'RESERVED')
+             and (t.asked_at is not null or t.state in ('OFFERED', 'RESERVED'))
             and (:offering::uuid is null or o.id = :offering) and (:after::uuid is null or t.id > :after)
             and (not :due or t.state = 'OFFERED'
                 or t.state <> 'RELEASED' and t.answer = 'DUE' and t.reminded_at is not null)

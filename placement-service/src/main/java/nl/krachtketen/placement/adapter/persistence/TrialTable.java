@@ -66,6 +66,17 @@ class TrialTable implements Trials {
         return one(Scoped.lockedStep("trial"), id, caller);
     }
 
+    @Override
+    public List<Trial> list(String caller, UUID offering, UUID after, int limit) {
+        return jdbi.withHandle(db -> db.createQuery(Scoped.stepsAt("trial"))
+                .bind("caller", caller)
+                .bind("offering", offering)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map(TrialTable::read)
+                .list());
+    }
+
     private Optional<Trial> one(String sql, UUID id, String caller) {
         return jdbi.withHandle(db -> db.createQuery(sql)
                 .bind("id", id)

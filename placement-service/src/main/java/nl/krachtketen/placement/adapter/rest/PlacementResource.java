@@ -3,18 +3,26 @@ package nl.krachtketen.placement.adapter.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
+import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Etags;
+import nl.krachtketen.kit.rest.Page;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.kit.tenancy.Caller;
@@ -29,9 +37,11 @@ import nl.krachtketen.placement.domain.Placement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/placements")
 @Produces(MediaType.APPLICATION_JSON)
@@ -80,6 +90,27 @@ public class PlacementResource {
         var start =
                 new Start(participant, body.offeringId(), occurredAt.orNow(body.occurredAt()), caller.organisation());
         return created(startPlacement.start(start, body.hoursPerWeek()));
+    }
+
+    @GET
+    @Operation(
+            operationId = "listPlacements",
+            summary = "List placements",
+            description = "What you recorded, what happens at your offerings whoever recorded it, and what those do whom you hold. Oldest"
+                    + " first, also what ended; the next page is linked.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = PlacementPage.class)))
+    public Response list(
+            @RestQuery @Parameter(description = "Only at this offering", schema = @Schema(implementation = UUID.class))
+                    String offeringId,
+            @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit,
+            @RestQuery String cursor,
+            @Context UriInfo uri) {
+        UUID after = cursor == null ? null : ids.fromField(Views.PLACEMENT, "cursor", cursor);
+        var page = placements.list(caller.organisation(), Parameters.uuid("offeringId", offeringId), after, limit + 1);
+        return Page.answer(page, limit, views::of, placement -> ids.outward(Views.PLACEMENT, placement.participation().id()), uri);
     }
 
     @GET
@@ -146,4 +177,7 @@ public class PlacementResource {
                 .entity(view)
                 .build();
     }
+
+    @Schema(name = "PlacementPage")
+    record PlacementPage(List<PlacementView> items) {}
 }

@@ -100,8 +100,8 @@ class RefusalMapper {
             case Refusal.NoSuchParty nobody -> Problem.invalid("by", "must not be COACH: the agreement has none");
             case Refusal.SpeaksForAnother other ->
                 Problem.forbidden(
-                        "The organiser confirms for the organisation; who holds the participant confirms for her and for"
-                                + " her coach, or gives them a link.");
+                        "The organiser speaks for itself; who holds the participant speaks for her and for her coach, and may give"
+                                + " them a link to confirm an agreement.");
             case Refusal.PlacementClosed ended ->
                 Problem.contradiction(
                         "placement-closed",
@@ -147,6 +147,13 @@ class RefusalMapper {
                         "Reference in use",
                         "Your organisation gave this reference to something else of the same kind.",
                         List.of("getTrialByReference", "getPlacementByReference", "getActivityByReference"));
+            case Refusal.ImportRunning running ->
+                Problem.contradiction(
+                        "import-running",
+                        "Import running",
+                        "A file of your organisation is being taken in, and may hold an offering with this reference. Try again when"
+                                + " it is done.",
+                        List.of("getOfferingImport", "putOfferingByReference"));
             case Refusal.SeveralHaveReference several ->
                 Problem.contradiction(
                         "ambiguous-reference",

@@ -56,7 +56,7 @@ public class RecordSession {
 
     private void attend(Report report, UUID participant, boolean present, Instant at, String organiser) {
         var about = known.require(participant).about(at, organiser, null);
-        involvement.require(organiser, organiser, report.offeringId(), participant);
+        involvement.requireHere(report.offeringId(), organiser, participant);
         sessions.keep(report.offeringId(), report.date(), participant, present)
                 .ifPresent(kept -> outbox.publish(
                         new PlacementEvent.Attended(about, report.offeringId(), report.date(), present),

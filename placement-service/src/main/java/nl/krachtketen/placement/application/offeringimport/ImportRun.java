@@ -2,12 +2,14 @@ package nl.krachtketen.placement.application.offeringimport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** What one run through the rows of an import has found so far. */
 final class ImportRun {
 
     private final int rowsRead;
     private final List<RowError> newErrors = new ArrayList<>();
+    private final List<UUID> stillSo = new ArrayList<>();
     private int created;
     private int changed;
     private int unchanged;
@@ -23,6 +25,15 @@ final class ImportRun {
             case CHANGED -> changed++;
             case UNCHANGED -> unchanged++;
         }
+    }
+
+    /** The offering is as the file says. */
+    void stillSo(UUID offering) {
+        stillSo.add(offering);
+    }
+
+    List<UUID> stillSo() {
+        return stillSo;
     }
 
     void refused(List<RowError> errors) {

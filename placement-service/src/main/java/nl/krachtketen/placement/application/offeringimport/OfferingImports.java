@@ -1,5 +1,6 @@
 package nl.krachtketen.placement.application.offeringimport;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ public interface OfferingImports {
 
     /** @param fingerprint of its file; null as long as that comes in */
     record Keyed(OfferingImport begun, byte[] fingerprint) {}
+
+    /** Lets go of the key of a file that comes in no more: nothing of it came since then. */
+    void abandonSilent(String organisation, String idempotencyKey, Instant since);
 
     /** False if the organiser has sent this key before. */
     boolean begin(OfferingImport begun, String idempotencyKey);
@@ -33,6 +37,9 @@ public interface OfferingImports {
 
     /** Those that wait to be taken in, oldest first. */
     List<UUID> due();
+
+    /** No import of this organiser runs until the transaction ends; false if one does now. */
+    boolean holdOff(String organisation);
 
     /** The import, for this transaction alone; empty if another of the same organiser runs, or if it has ended. */
     Optional<OfferingImport> claim(UUID id);

@@ -3,6 +3,7 @@ package nl.krachtketen.placement.application.offeringimport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.tenancy.Transactions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes a file in row by row, so that none of it is held in memory, and leaves the rest to {@link RunImports}. */
 @ApplicationScoped
@@ -28,11 +30,14 @@ public class ReceiveImport {
     @Inject
     Clock clock;
 
+    @ConfigProperty(name = "krachtketen.offering-imports.abandoned-after")
+    Duration abandonedAfter;
+
     /** @param key makes the same file take effect once; null if the organiser sends none */
     public OfferingImport receive(String organisation, List<String> municipalities, boolean dryRun, String key, SentFile file) {
         var begun = new OfferingImport(Ids.next(), organisation, municipalities, dryRun, OfferingImport.State.RECEIVING,
                 new ImportCounts(0, 0, 0, 0, 0), clock.instant().truncatedTo(ChronoUnit.MICROS), null);
-        if (!transactions.asCaller(() -> imports.begin(begun, key))) {
+        if (!transactions.asCaller(() -> begin(begun, key))) {
             return sentBefore(transactions.asCaller(() -> imports.findByKey(organisation, key)).orElseThrow(), file);
         }
         try {
@@ -45,6 +50,14 @@ public class ReceiveImport {
             throw brokenOff;
         }
         return transactions.asCaller(() -> imports.find(begun.id(), organisation)).orElseThrow();
+    }
+
+    /** Who received the same file before may have crashed, and cannot say so. */
+    private boolean begin(OfferingImport begun, String key) {
+        if (key != null) {
+            imports.abandonSilent(begun.organisation(), key, begun.receivedAt().minus(abandonedAfter));
+        }
+        return imports.begin(begun, key);
     }
 
     /** A file that still comes in cannot be compared: whoever sends it again is told how far it is. */

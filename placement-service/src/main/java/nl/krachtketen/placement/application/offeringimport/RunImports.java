@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.kit.tenancy.Transactions;
+import nl.krachtketen.placement.application.Offerings;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,6 +23,9 @@ public class RunImports {
 
     @Inject
     OfferingImports imports;
+
+    @Inject
+    Offerings offerings;
 
     @Inject
     RowReader reader;
@@ -66,9 +70,18 @@ public class RunImports {
             var state = undone.run.anyRefused() ? OfferingImport.State.REFUSED : OfferingImport.State.DONE;
             beside(() -> imports.end(id, state, undone.run.counts()));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Import %s failed", id);
-            beside(() -> imports.end(id, OfferingImport.State.FAILED, new ImportCounts(0, 0, 0, 0, 0)));
+            if (LostRace.isBehind(e)) {
+                LOG.infof("Import %s met somebody who changed the same offerings, and runs again", id);
+            } else {
+                LOG.errorf(e, "Import %s failed", id);
+                beside(() -> fail(id));
+            }
         }
+    }
+
+    private void fail(UUID id) {
+        imports.addErrors(id, List.of(new RowError(0, "", "something went wrong here; nothing was taken in, send the file again")));
+        imports.end(id, OfferingImport.State.FAILED, new ImportCounts(0, 0, 0, 0, 0));
     }
 
     private void run(OfferingImport sent) {
@@ -87,6 +100,7 @@ public class RunImports {
         if (run.anyRefused() || sent.dryRun()) {
             throw new NotForGood(run);
         }
+        offerings.confirm(run.stillSo());
         imports.end(sent.id(), OfferingImport.State.DONE, run.counts());
     }
 
@@ -100,7 +114,7 @@ public class RunImports {
             case RowReader.Wrong wrong -> run.refused(wrong.errors());
             case RowReader.Row row -> {
                 try {
-                    run.accepted(takeInRow.takeIn(sent, row));
+                    run.accepted(takeInRow.takeIn(sent, row, run::stillSo));
                 } catch (RowRefused refused) {
                     run.refused(List.of(new RowError(number, refused.field(), refused.getMessage())));
                 }

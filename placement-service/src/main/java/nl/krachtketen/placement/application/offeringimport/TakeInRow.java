@@ -3,6 +3,8 @@ package nl.krachtketen.placement.application.offeringimport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.placement.application.ChangeOffering;
 import nl.krachtketen.placement.application.OrganisersOfferings;
@@ -11,6 +13,7 @@ import nl.krachtketen.placement.application.PublishOffering;
 import nl.krachtketen.placement.domain.AnyOffering;
 import nl.krachtketen.placement.domain.ClosedOffering;
 import nl.krachtketen.placement.domain.Offering;
+import nl.krachtketen.placement.domain.OpenOffering;
 import nl.krachtketen.placement.domain.Refusal;
 import nl.krachtketen.placement.domain.Refused;
 
@@ -36,9 +39,25 @@ class TakeInRow {
         UNCHANGED
     }
 
-    /** @throws RowRefused if it contradicts what is known */
-    Effect takeIn(OfferingImport sent, RowReader.Row row) {
+    /**
+     * What is the same is not kept from changing, for most of a file often is.
+     *
+     * @param stillSo is told of what is the same, to be confirmed when the whole file is taken in
+     * @throws RowRefused if it contradicts what is known
+     */
+    Effect takeIn(OfferingImport sent, RowReader.Row row, Consumer<UUID> stillSo) {
         requireMunicipality(sent, row.terms().municipality());
+        List<AnyOffering> seen = row.offeringId() == null
+                ? organisers.findByReference(sent.organisation(), row.terms().reference())
+                : organisers.findById(sent.organisation(), row.offeringId());
+        if (seen.size() == 1 && seen.getFirst() instanceof OpenOffering open && open.terms().equals(row.terms())) {
+            stillSo.accept(open.id());
+            return Effect.UNCHANGED;
+        }
+        return takeIn(sent, row);
+    }
+
+    private Effect takeIn(OfferingImport sent, RowReader.Row row) {
         List<AnyOffering> present = row.offeringId() == null
                 ? organisers.lockByReference(sent.organisation(), row.terms().reference())
                 : organisers.lockById(sent.organisation(), row.offeringId());

@@ -10,6 +10,7 @@ import nl.krachtketen.placement.application.ChangeOffering;
 import nl.krachtketen.placement.application.OrganisersOfferings;
 import nl.krachtketen.placement.application.PauseOffering;
 import nl.krachtketen.placement.application.PublishOffering;
+import nl.krachtketen.placement.application.offeringimport.OfferingImports;
 import nl.krachtketen.placement.domain.AnyOffering;
 import nl.krachtketen.placement.domain.ClosedOffering;
 import nl.krachtketen.placement.domain.Draft;
@@ -29,6 +30,9 @@ public class TakeInOffering {
     OrganisersOfferings organisers;
 
     @Inject
+    OfferingImports imports;
+
+    @Inject
     PublishOffering publishOffering;
 
     @Inject
@@ -40,7 +44,7 @@ public class TakeInOffering {
     /** @param ifMatch the version that the system knows; null if it does not care */
     public TakenIn<AnyOffering> takeIn(String organiser, Terms terms, String ifMatch, Instant at) {
         turns.await("OFFERING", organiser, terms.reference());
-        List<AnyOffering> known = organisers.lockByReference(organiser, terms.reference());
+        List<AnyOffering> known = known(organiser, terms.reference());
         if (known.size() > 1) {
             throw new Refused(new Refusal.SeveralHaveReference());
         }
@@ -48,6 +52,18 @@ public class TakeInOffering {
         return known.isEmpty()
                 ? new TakenIn<>(publishOffering.publish(organiser, terms, at), true)
                 : new TakenIn<>(changed(known.getFirst(), terms, at), false);
+    }
+
+    /** Nothing is published under a reference that a running import may be publishing too. */
+    private List<AnyOffering> known(String organiser, String reference) {
+        List<AnyOffering> known = organisers.lockByReference(organiser, reference);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        if (!imports.holdOff(organiser)) {
+            throw new Refused(new Refusal.ImportRunning());
+        }
+        return organisers.lockByReference(organiser, reference);
     }
 
     /** What is told again is still so; of a closed one that is no news. */

@@ -50,8 +50,10 @@ public class TakeInTrial {
                         known -> ended(extended(known, expectedEnd, told), ending, told.organisation())));
     }
 
+    /** What was extended here is not shortened by a system that has not heard of it yet. */
     private Trial extended(Trial known, LocalDate expectedEnd, ToldStep told) {
-        return expectedEnd == null || expectedEnd.equals(known.expectedEnd()) || known instanceof Trial.Ended
+        boolean later = expectedEnd != null && (known.expectedEnd() == null || expectedEnd.isAfter(known.expectedEnd()));
+        return !later || known instanceof Trial.Ended
                 ? known
                 : extendTrial.extend(known.participation().id(), expectedEnd, told.now(), told.organisation());
     }

@@ -2,6 +2,7 @@ package nl.krachtketen.placement.adapter.persistence.offeringimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,17 @@ class OfferingImportTable implements OfferingImports {
                         .bind("key", idempotencyKey)
                         .execute())
                 == 1;
+    }
+
+    @Override
+    public void abandonSilent(String organisation, String idempotencyKey, Instant since) {
+        jdbi.useHandle(db -> db.createUpdate("""
+            update offering_import set state = 'FAILED', idempotency_key = null, ended_at = now()
+            where organisation = :organisation and idempotency_key = :key and state = 'RECEIVING' and progressed_at < :since""")
+                .bind("organisation", organisation)
+                .bind("key", idempotencyKey)
+                .bind("since", since)
+                .execute());
     }
 
     @Override
@@ -78,7 +90,7 @@ class OfferingImportTable implements OfferingImports {
 
     @Override
     public void received(UUID id) {
-        jdbi.useHandle(db -> db.execute("update offering_import set state = 'RECEIVED' where id = ?", id));
+        jdbi.useHandle(db -> db.execute("update offering_import set state = 'RECEIVED' where id = ? and state = 'RECEIVING'", id));
     }
 
     @Override
@@ -87,6 +99,15 @@ class OfferingImportTable implements OfferingImports {
                 db -> db.createQuery("select id from offering_import where state = 'RECEIVED' order by received_at")
                         .mapTo(UUID.class)
                         .list());
+    }
+
+    @Override
+    public boolean holdOff(String organisation) {
+        return jdbi.withHandle(db -> db.createQuery(
+                        "select pg_try_advisory_xact_lock_shared(hashtextextended('offering-import ' || :organisation, 0))")
+                .bind("organisation", organisation)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** The lock is no row's, so that progress can be told while the import runs; it goes with the transaction. */
@@ -127,7 +148,7 @@ class OfferingImportTable implements OfferingImports {
     public void progress(UUID id, ImportCounts counts) {
         jdbi.useHandle(db -> db.createUpdate("""
             update offering_import set rows_read = :rowsRead, rows_accepted = :rowsAccepted,
-                rows_refused = :rowsRefused, created = :created, changed = :changed, unchanged = :unchanged
+                rows_refused = :rowsRefused, created = :created, changed = :changed, unchanged = :unchanged, progressed_at = now()
             where id = :id""")
                 .bindMethods(counts)
                 .bind("id", id)
