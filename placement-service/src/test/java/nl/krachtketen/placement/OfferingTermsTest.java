@@ -104,11 +104,12 @@ class OfferingTermsTest {
         UUID offering = centre.publishOffering(3);
         Partner.WELFARE.startTrial(News.registered(), offering).then().statusCode(201);
         Partner.WELFARE.startTrial(News.registered(), offering).then().statusCode(201);
-        change(offering, "\"1\"", Examples.OFFERING.replace("\"places\":2", "\"places\":1"))
+        String present = centre.offering(offering).header("ETag");
+        change(offering, present, Examples.OFFERING.replace("\"places\":2", "\"places\":1"))
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("places"));
-        change(offering, "\"1\"", Examples.OFFERING).then().statusCode(200).body("state", equalTo("FULL"));
+        change(offering, present, Examples.OFFERING).then().statusCode(200).body("state", equalTo("FULL"));
         assertThat(Chain.awaitEvent(OfferingEvent.Full.class, offering)
                         .offering()
                         .places())
