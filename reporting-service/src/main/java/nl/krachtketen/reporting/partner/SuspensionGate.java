@@ -1,5 +1,6 @@
 package nl.krachtketen.reporting.partner;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -15,7 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @ApplicationScoped
 class SuspensionGate {
 
-    /** The pages are for people, who log in by themselves. */
+    /** The pages are for people, who log in by themselves, and the documents under this path for everybody. */
     private static final String API = "/v1/";
 
     @Inject
@@ -27,9 +28,13 @@ class SuspensionGate {
     @Inject
     Caller caller;
 
+    @Inject
+    SecurityIdentity identity;
+
     @ServerRequestFilter
     void pass(ContainerRequestContext request) {
-        if (request.getUriInfo().getPath().startsWith(API) && !caller.hasRole("programme-office")) {
+        if (request.getUriInfo().getPath().startsWith(API) && !identity.isAnonymous()
+                && !caller.hasRole("programme-office")) {
             transactions.asCaller(() -> partners.find(caller.organisation())).filter(Partner::suspended).ifPresent(partner -> {
                 throw Problem.of("partner-suspended", "Partner suspended", 403,
                         "The programme office suspended your organisation (" + partner.suspensionReason() + "); it can tell you more.");
