@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.krachtketen.contract.Event;
+import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.test.Chain;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -13,14 +15,23 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 public final class Population {
 
     private final Random random = new Random(2011);
+    private final Random origins = new Random(2003);
     private final List<ProducerRecord<String, byte[]>> news = new ArrayList<>();
 
     /** @param flow how many of a hundred women go on after each step, more or less */
     public Population add(String municipality, int women, int flow) {
         for (int i = 0; i < women; i++) {
-            live(Woman.of(municipality), flow);
+            live(woman(municipality), flow);
         }
         return this;
+    }
+
+    /** At a low level people come to her; at a high level she finds her way. */
+    private Woman woman(String municipality) {
+        ParticipationLevel level = ParticipationLevel.values()[origins.nextInt(3)];
+        RecruitmentChannel[] channels = RecruitmentChannel.values();
+        int channel = (int) (origins.nextDouble() * origins.nextDouble() * 7) + 5 * level.ordinal();
+        return new Woman(Ids.next(), municipality, level, true, channels[channel]);
     }
 
     public List<ProducerRecord<String, byte[]>> news() {

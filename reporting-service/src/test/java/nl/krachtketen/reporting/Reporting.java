@@ -70,7 +70,7 @@ public final class Reporting {
     /** Begins again with nothing, as after an erroneous import. */
     public static void forgetEverything() {
         TestDatabase.execute("reporting",
-                "truncate inbox, event_log, journey_event, journey, same_person, tally, "
+                "truncate inbox, event_log, journey_event, journey, same_person, tally, flow, flow_stand, "
                         + "known_participant, participant_access, participant_consent, "
                         + "erased_participant, erased_name");
     }

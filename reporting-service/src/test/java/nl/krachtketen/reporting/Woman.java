@@ -28,12 +28,16 @@ import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.contract.vocabulary.Theme;
 
 /** A woman of the tests, and what can happen to her on a day. */
-public record Woman(UUID id, String municipality, ParticipationLevel level, boolean counts) {
+public record Woman(UUID id, String municipality, ParticipationLevel level, boolean counts, RecruitmentChannel channel) {
 
     /** The women's organisation that recruits. */
     public static final String RECRUITER = "00000001001001002000";
     /** The volunteer organisation that takes women in. */
     public static final String VOLUNTEERS = "00000001001001003000";
+
+    public Woman(UUID id, String municipality, ParticipationLevel level, boolean counts) {
+        this(id, municipality, level, counts, RecruitmentChannel.HOME_VISIT);
+    }
 
     public static Woman of(String municipality) {
         return new Woman(UUID.randomUUID(), municipality, ParticipationLevel.LOW, true);
@@ -96,7 +100,7 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
 
     /** Her, after she moved. */
     public Woman in(String newMunicipality) {
-        return new Woman(id, newMunicipality, level, counts);
+        return new Woman(id, newMunicipality, level, counts, channel);
     }
 
     public ParticipantEvent.MovedMunicipality movedFrom(String day, String from) {
@@ -116,7 +120,7 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
     }
 
     private About about(String day, String organisation) {
-        return new About(id, moment(day), municipality, organisation, level, RecruitmentChannel.HOME_VISIT, counts,
+        return new About(id, moment(day), municipality, organisation, level, channel, counts,
                 "dossier-1");
     }
 

@@ -28,7 +28,7 @@ public class Assets {
 
     /** A file of a web library that came as a Maven artifact; its version is said once, in the parent POM. */
     public String library(String artifact, String file) {
-        return addresses.computeIfAbsent(artifact, name -> "/_static/" + name + "/" + version(name) + "/" + file);
+        return addresses.computeIfAbsent(artifact + "/" + file, path -> "/_static/" + artifact + "/" + version(artifact) + "/" + file);
     }
 
     private static String version(String artifact) {

@@ -25,11 +25,12 @@ public class Chrome {
     @Context
     UriInfo uri;
 
-    public record Frame(Language language, String path, String reader, List<Municipality> municipalities,
+    /** @param query leads to this page, as it is, in the other language */
+    public record Frame(Language language, String path, String query, String reader, List<Municipality> municipalities,
             boolean national) {
 
         public Language otherLanguage() {
-            return language == Language.NL ? Language.EN : Language.NL;
+            return language.other();
         }
 
         public boolean atNational() {
@@ -37,17 +38,22 @@ public class Chrome {
         }
 
         public boolean in(Municipality municipality) {
-            return path.equals("/gemeenten/" + municipality.code());
+            return path.startsWith("/gemeenten/" + municipality.code());
         }
     }
 
-    Frame frame() {
-        return new Frame(languages.present(), uri.getPath(), reader(), reports.own(), reports.isProgrammeOffice());
+    public Frame frame() {
+        return new Frame(languages.present(), uri.getPath(), inTheOtherLanguage(), reader(), reports.own(), reports.isProgrammeOffice());
     }
 
     /** Without the menu, which takes a look into the database. */
-    Frame bareFrame() {
-        return new Frame(languages.present(), uri.getPath(), reader(), List.of(), false);
+    public Frame bareFrame() {
+        return new Frame(languages.present(), uri.getPath(), inTheOtherLanguage(), reader(), List.of(), false);
+    }
+
+    /** The same page with the same choices. */
+    private String inTheOtherLanguage() {
+        return uri.getRequestUriBuilder().replaceQueryParam(Languages.SWITCH, languages.present().other().code()).build().getRawQuery();
     }
 
     private String reader() {

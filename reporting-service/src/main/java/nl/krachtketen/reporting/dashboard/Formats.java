@@ -41,6 +41,10 @@ final class Formats {
         return DateTimeFormatter.ofPattern("LLL uuuu", (Locale) locale).format(month);
     }
 
+    static String day(Instant instant, @TemplateAttribute("locale") Object locale) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", (Locale) locale).format(instant.atZone(NETHERLANDS));
+    }
+
     static String moment(Instant instant, @TemplateAttribute("locale") Object locale) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", (Locale) locale).format(instant.atZone(NETHERLANDS));
     }

@@ -12,11 +12,15 @@ public enum Language {
         return Stream.of(values()).filter(language -> language.code().equals(code)).findFirst();
     }
 
+    public Language other() {
+        return this == NL ? EN : NL;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.of(code());
     }
 }

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** In which language a page is asked for: the switch {@code ?taal=en}, else what was chosen last time, else Dutch. */
 @RequestScoped
-class Languages {
+public class Languages {
 
     static final String SWITCH = "taal";
 
@@ -23,7 +23,7 @@ class Languages {
     @Context
     HttpHeaders headers;
 
-    Language present() {
+    public Language present() {
         Cookie remembered = headers.getCookies().get(SWITCH);
         return Language.of(uri.getQueryParameters().getFirst(SWITCH))
                 .or(() -> Language.of(remembered == null ? null : remembered.getValue()))

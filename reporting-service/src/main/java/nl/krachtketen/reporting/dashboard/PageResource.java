@@ -13,10 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
-import nl.krachtketen.kit.tenancy.Transactions;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -26,8 +24,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Produces(MediaType.TEXT_HTML)
 @UnitOfWork
 public class PageResource {
-
-    private static final Logger LOG = Logger.getLogger(PageResource.class);
 
     @Inject
     Reports reports;
@@ -39,7 +35,7 @@ public class PageResource {
     Languages languages;
 
     @Inject
-    Transactions transactions;
+    Refusals refusals;
 
     @Inject
     Clock clock;
@@ -92,24 +88,14 @@ public class PageResource {
                 : Response.ok(localised(Templates.nationalLive(now))).build();
     }
 
-    /** A refusal in the pages' own style; its explanation is the page's, in the reader's language. */
     @ServerExceptionMapper
     public Response refused(Problem problem) {
-        int status = problem.details().status();
-        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(refusal(transactions.asCaller(chrome::frame), status)).build();
+        return refusals.refused(problem);
     }
 
-    /** The database may be what failed, so this page asks nothing of it. */
     @ServerExceptionMapper
     public Response failed(RuntimeException unexpected) {
-        LOG.error("A page failed", unexpected);
-        return Response.status(500).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(refusal(chrome.bareFrame(), 500)).build();
-    }
-
-    private static TemplateInstance refusal(Chrome.Frame frame, int status) {
-        return Templates.refusal(frame, status).setLocale(frame.language().locale());
+        return refusals.failed(unexpected);
     }
 
     private TemplateInstance localised(TemplateInstance page) {

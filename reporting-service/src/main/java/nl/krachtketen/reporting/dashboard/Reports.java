@@ -11,9 +11,9 @@ import nl.krachtketen.reporting.programme.Municipality;
 
 /** What callers may know of municipalities and of the country; the same for pages and for programs. */
 @ApplicationScoped
-class Reports {
+public class Reports {
 
-    static final String REGIE = "regie";
+    public static final String REGIE = "regie";
     static final String PROGRAMME_OFFICE = "programme-office";
 
     @Inject
@@ -39,6 +39,18 @@ class Reports {
                 .orElseThrow(() -> Problem.notFound("There is no municipality with code " + code + "."));
         caller.requireMunicipality(code);
         return municipality;
+    }
+
+    /**
+     * The municipality, if the caller is its direction: only the direction may filter its exact figures.
+     *
+     * @throws Problem 404 if it does not exist, 403 if it is not the caller's
+     */
+    public Municipality directed(String code) {
+        if (!caller.hasRole(REGIE)) {
+            throw Problem.forbidden("The flows of a municipality are for its own direction.");
+        }
+        return municipality(code);
     }
 
     Figures figures(Municipality municipality) {

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /** A short name of a state, the same on every replica: records and enums tell their values when written out. */
-final class Version {
+public final class Version {
 
     private Version() {}
 
-    static String of(Object... state) {
+    public static String of(Object... state) {
         CRC32 sum = new CRC32();
         sum.update(Arrays.toString(state).getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());

@@ -1,4 +1,4 @@
--- Folds the events of the touched participants into their journeys, and moves the tallies by the difference that makes.
+-- Folds the events of the touched participants into their journeys, and moves the tallies and the flows by the difference that makes.
 -- A rebuild runs the same statement for everybody, beginning with empty tables.
 -- Records that are one woman (the same group) are counted as the first of them that anything was told of: her journey is folded from
 -- all their events, and the others keep journeys of their own that are not counted.
@@ -17,7 +17,7 @@ with told as (
 ), folded as (
     insert into journey (participant, merged_into, municipality, participation_level, recruitment_channel, counts_for_programme,
         recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
-        enterprise_at, left_at, paused)
+        enterprise_at, left_at, paused, entry_level, handed_over, handover_failed)
     select journey_of, nullif(person, journey_of),
         (array_agg(municipality order by settles desc, n desc))[1],
         (array_agg(participation_level order by n desc) filter (where participation_level is not null))[1],
@@ -36,7 +36,11 @@ with told as (
             then max(occurred_at) filter (where step = 'LEFT') end,
         coalesce((array_agg(type order by n desc) filter (where step in ('INTAKE_DONE', 'LEFT') or type in
             ('nl.krachtketen.participants.paused.v1', 'nl.krachtketen.participants.resumed.v1')))[1]
-            = 'nl.krachtketen.participants.paused.v1', false)
+            = 'nl.krachtketen.participants.paused.v1', false),
+        (array_agg(participation_level order by n) filter (where participation_level is not null))[1],
+        bool_or(type = 'nl.krachtketen.participants.handover-accepted.v1'),
+        coalesce((array_agg(type order by n desc) filter (where type like 'nl.krachtketen.participants.handover-%'))[1] in
+            ('nl.krachtketen.participants.handover-declined.v1', 'nl.krachtketen.participants.handover-lapsed.v1'), false)
     from events group by journey_of, person
     on conflict (participant) do update set merged_into = excluded.merged_into, municipality = excluded.municipality,
         participation_level = excluded.participation_level, recruitment_channel = excluded.recruitment_channel,
@@ -44,7 +48,8 @@ with told as (
         intake_done_at = excluded.intake_done_at, orientation_at = excluded.orientation_at,
         matched_at = excluded.matched_at, trial_at = excluded.trial_at, placed_at = excluded.placed_at,
         education_at = excluded.education_at, work_at = excluded.work_at, enterprise_at = excluded.enterprise_at,
-        left_at = excluded.left_at, paused = excluded.paused
+        left_at = excluded.left_at, paused = excluded.paused, entry_level = excluded.entry_level,
+        handed_over = excluded.handed_over, handover_failed = excluded.handover_failed
     returning journey.*
 ), changed as (
     select -1 as change, before.* from before where counts_for_programme and merged_into is null
@@ -60,18 +65,12 @@ with told as (
         ('STEP', 'TRIAL', reached(trial_at)),
         ('STEP', 'PLACED', reached(placed_at)),
         ('STEP', 'MOVED_ON', reached(moved_on_at)),
-        ('DAYS', 'RECRUITED', days_until(recruited_at, least(later(recruited_at, intake_done_at),
-            later(recruited_at, orientation_at), later(recruited_at, matched_at), later(recruited_at, trial_at),
-            later(recruited_at, placed_at), later(recruited_at, moved_on_at)))),
-        ('DAYS', 'INTAKE_DONE', days_until(intake_done_at, least(later(intake_done_at, orientation_at),
-            later(intake_done_at, matched_at), later(intake_done_at, trial_at), later(intake_done_at, placed_at),
-            later(intake_done_at, moved_on_at)))),
-        ('DAYS', 'ORIENTATION', days_until(orientation_at, least(later(orientation_at, matched_at),
-            later(orientation_at, trial_at), later(orientation_at, placed_at), later(orientation_at, moved_on_at)))),
-        ('DAYS', 'MATCHED', days_until(matched_at, least(later(matched_at, trial_at), later(matched_at, placed_at),
-            later(matched_at, moved_on_at)))),
-        ('DAYS', 'TRIAL', days_until(trial_at, least(later(trial_at, placed_at), later(trial_at, moved_on_at)))),
-        ('DAYS', 'PLACED', days_until(placed_at, later(placed_at, moved_on_at))),
+        ('DAYS', 'RECRUITED', days_to_next[1]),
+        ('DAYS', 'INTAKE_DONE', days_to_next[2]),
+        ('DAYS', 'ORIENTATION', days_to_next[3]),
+        ('DAYS', 'MATCHED', days_to_next[4]),
+        ('DAYS', 'TRIAL', days_to_next[5]),
+        ('DAYS', 'PLACED', days_to_next[6]),
         ('FURTHEST', furthest, case when furthest is not null then 0 end),
         ('LEFT', furthest, case when furthest is not null then reached(left_at) end),
         ('PAUSED', furthest, case when furthest is not null and paused then 0 end),
@@ -85,6 +84,22 @@ with told as (
     ]::tally_fact[]) as fact
     where bucket is not null
     group by municipality, measure, item, bucket
+), flowing as (
+    select municipality, cohort, coalesce(entry_level, 'UNKNOWN') as level, recruitment_channel as channel, measure, bucket,
+        sum(change)::int as women
+    from changed, unnest(array['PATH', 'RECRUITED', 'INTAKE_DONE', 'ORIENTATION', 'MATCHED', 'TRIAL', 'PLACED'], path || days_to_next)
+        as fact (measure, bucket)
+    where cohort is not null and bucket is not null
+    group by municipality, cohort, level, channel, measure, bucket having sum(change) <> 0
+), flows as (
+    insert into flow (municipality, grain, cohort, level, channel, measure, bucket, women)
+    select municipality, grain, case when grain & 1 > 0 then cohort else 0 end, case when grain & 2 > 0 then level else '*' end,
+        case when grain & 2 > 0 then channel else '*' end, measure, bucket, sum(women)::int
+    from flowing, generate_series(0, 3) as grain
+    where measure = 'PATH' or grain in (0, 3)
+    group by 1, 2, 3, 4, 5, 6, 7 having sum(women) <> 0
+    order by 1, 2, 3, 4, 5, 6, 7
+    on conflict (municipality, grain, cohort, level, channel, measure, bucket) do update set women = flow.women + excluded.women
 ), difference as (
     select * from counted
     union all

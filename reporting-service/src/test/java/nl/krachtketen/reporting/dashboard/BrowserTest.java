@@ -83,16 +83,23 @@ class BrowserTest {
             for (int width : List.of(320, 1280)) {
                 look("breda", Reporting.BREDA, BREDA, width, scheme);
                 look("landelijk", Reporting.OFFICE, "/landelijk", width, scheme);
+                look("stromen", Reporting.BREDA, BREDA + "/stromen", width, scheme);
                 look("partners", Reporting.BREDA, "/partners", width, scheme);
                 look("gebeurtenissen", Reporting.BREDA, "/partners/events", width, scheme);
             }
         }
         look("breda", Reporting.BREDA, BREDA, 2560, ColorScheme.LIGHT);
         look("landelijk", Reporting.OFFICE, "/landelijk", 360, ColorScheme.LIGHT);
+        look("stromen", Reporting.BREDA, BREDA + "/stromen", 360, ColorScheme.LIGHT);
+        look("stromen-laag", Reporting.BREDA, BREDA + "/stromen?van=2007-06&niveau=LOW", 1280, ColorScheme.LIGHT);
+        look("trajecten", Reporting.BREDA, BREDA + "/trajecten?stap=TRIAL&naar=LEFT", 1280, ColorScheme.LIGHT);
+        look("trajecten", Reporting.BREDA, BREDA + "/trajecten", 320, ColorScheme.DARK);
+        look("stromen-niemand", Reporting.BREDA, BREDA + "/stromen?kanaal=MASS_MEDIA", 1280, ColorScheme.LIGHT);
         look("engels", Reporting.BREDA, BREDA + "?taal=en", 1280, ColorScheme.LIGHT);
         look("leeg", Reporting.regie("GM0164"), "/gemeenten/GM0164", 1280, ColorScheme.LIGHT);
         look("geweigerd", Reporting.regie("GM0268"), BREDA, 1280, ColorScheme.LIGHT);
         print("breda-op-papier", Reporting.BREDA, BREDA);
+        print("stromen-op-papier", Reporting.BREDA, BREDA + "/stromen");
         print("landelijk-op-papier", Reporting.OFFICE, "/landelijk");
         assertThat(complaints).filteredOn(complaint -> !complaint.contains("403")).isEmpty();
     }

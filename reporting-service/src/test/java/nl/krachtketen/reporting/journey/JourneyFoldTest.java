@@ -125,7 +125,7 @@ class JourneyFoldTest {
         Reporting.publish(news);
         await().until(() -> Reporting.count("select count(*) from journey_event") == distinct);
         return all("journey", "true") + all("journey_event", "true") + all("participant_access", "true")
-                + all("tally", "women <> 0") + all("same_person", "true");
+                + all("tally", "women <> 0") + all("flow", "women <> 0") + all("same_person", "true");
     }
 
     private static String all(String table, String condition) {

@@ -14,6 +14,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import nl.krachtketen.kit.rest.CsvCell;
 import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.kit.tenancy.Transactions;
 import nl.krachtketen.placement.application.OrganisersOfferings;

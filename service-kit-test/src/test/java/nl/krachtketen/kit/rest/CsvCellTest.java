@@ -1,4 +1,4 @@
-package nl.krachtketen.placement.adapter.rest;
+package nl.krachtketen.kit.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

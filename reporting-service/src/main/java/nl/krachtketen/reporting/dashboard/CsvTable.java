@@ -1,0 +1,35 @@
+package nl.krachtketen.reporting.dashboard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.krachtketen.kit.rest.CsvCell;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Figures as a file for a spreadsheet: RFC 4180, its first row names the columns, and no cell is a formula. */
+public final class CsvTable {
+
+    public static final String MEDIA_TYPE = "text/csv";
+
+    private CsvTable() {}
+
+    /** A cell is a number, a name or null, which is left empty. */
+    public static String of(List<String> columns, Stream<List<?>> rows) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter table = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            table.printRecord(columns);
+            for (List<?> row : (Iterable<List<?>>) rows::iterator) {
+                table.printRecord(row.stream().map(CsvTable::cell));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static Object cell(Object value) {
+        return value == null || value instanceof Number ? value : CsvCell.written(value.toString());
+    }
+}

@@ -1,0 +1,164 @@
+package nl.krachtketen.reporting.dashboard.flow;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.reporting.dashboard.CsvTable;
+import nl.krachtketen.reporting.dashboard.Reports;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What the page of a municipality's flows shows, for programs: as JSON, and as CSV for whoever asks for text/csv. */
+@Path("/v1/municipalities/{municipality}")
+@RolesAllowed(Reports.REGIE)
+@UnitOfWork
+@Tag(name = "Figures")
+public class FlowResource {
+
+    private static final String CODE = "Code of Statistics Netherlands";
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Flows flows;
+
+    @GET
+    @Path("/flows")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getFlows", summary = "Get how women flowed from step to step",
+            description = "From each step to a woman's next one, in the order of the chain; and who left or pauses. For the "
+                    + "direction of that municipality.")
+    @APIResponse(responseCode = "200", description = "The figures as they are now",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FlowView.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
+    public FlowView flows(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality, @BeanParam FlowQuery query) {
+        return FlowView.of(known(municipality), figures(municipality, query));
+    }
+
+    @GET
+    @Path("/flows")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public String flowsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
+        return FlowTables.links(figures(municipality, query));
+    }
+
+    @GET
+    @Path("/conversions")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getConversions", summary = "Get how many women went on after each step, and after how many days",
+            description = "Women who pause are in no share. At a low participation level taking part is itself the result: do "
+                    + "not set a share as a norm there. For the direction of that municipality.")
+    @APIResponse(responseCode = "200", description = "The figures as they are now",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FlowView.Conversions.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
+    public FlowView.Conversions conversions(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality, @BeanParam FlowQuery query) {
+        return new FlowView.Conversions(figures(municipality, query).steps());
+    }
+
+    @GET
+    @Path("/conversions")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public String conversionsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
+        return FlowTables.steps(figures(municipality, query));
+    }
+
+    @GET
+    @Path("/cohorts")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getCohorts", summary = "Get how far the women came who came in in each month",
+            description = "Recent months had less time. For the direction of that municipality.")
+    @APIResponse(responseCode = "200", description = "The figures as they are now",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FlowView.Cohorts.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
+    public FlowView.Cohorts cohorts(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality, @BeanParam FlowQuery query) {
+        return new FlowView.Cohorts(byMonth(municipality, query));
+    }
+
+    @GET
+    @Path("/cohorts")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public String cohortsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
+        return FlowTables.cohorts(byMonth(municipality, query));
+    }
+
+    @GET
+    @Path("/channels")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getChannels", summary = "Get what became of women by recruitment channel and participation level",
+            description = "What works at which level. For the direction of that municipality.")
+    @APIResponse(responseCode = "200", description = "The figures as they are now",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FlowView.Channels.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
+    public FlowView.Channels channels(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality, @BeanParam FlowQuery query) {
+        return new FlowView.Channels(origins(municipality, query));
+    }
+
+    @GET
+    @Path("/channels")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public String channelsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
+        return FlowTables.origins(origins(municipality, query));
+    }
+
+    @GET
+    @Path("/changes")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getChanges", summary = "Get what changed since the beginning of the month",
+            description = "Step by step, of all women. For the direction of that municipality.")
+    @APIResponse(responseCode = "200", description = "The figures as they are now, beside those of the beginning of the month",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Changes.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
+    public Changes changes(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality) {
+        return flows.changes(known(municipality));
+    }
+
+    @GET
+    @Path("/changes")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public String changesTable(@RestPath String municipality) {
+        return FlowTables.changes(flows.changes(known(municipality)));
+    }
+
+    private FlowFigures figures(String municipality, FlowQuery query) {
+        return flows.figures(known(municipality), query.selection());
+    }
+
+    private List<Cohort> byMonth(String municipality, FlowQuery query) {
+        return flows.cohorts(known(municipality), query.selection());
+    }
+
+    private List<Origin> origins(String municipality, FlowQuery query) {
+        return flows.origins(known(municipality), query.selection());
+    }
+
+    private String known(String municipality) {
+        return reports.directed(municipality).code();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.krachtketen.reporting.dashboard.flow;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Flows", description = "How women flowed from step to step. Only those who count for the programme are counted")
+record FlowView(
+        @Schema(description = "The municipality's code", examples = "GM0758") String municipality,
+        @Schema(description = "Women who came in", examples = "412") int women,
+        @Schema(description = "Those of them with a first trial or placement, each once", examples = "230") int activated,
+        @Schema(description = "Those of them who left without having moved on", examples = "48") int left,
+        @Schema(description = "Those of them who pause", examples = "6") int paused,
+        @Schema(description = "What flowed from where to where") List<FlowLink> links,
+        @Schema(description = "What counts at a low level") Continuity continuity) {
+
+    static FlowView of(String municipality, FlowFigures figures) {
+        return new FlowView(municipality, figures.women(), figures.activated(), figures.left(), figures.paused(), figures.links(),
+                figures.continuity());
+    }
+
+    @Schema(name = "Conversions")
+    record Conversions(List<StepFlow> steps) {}
+
+    @Schema(name = "Cohorts")
+    record Cohorts(List<Cohort> cohorts) {}
+
+    @Schema(name = "Channels")
+    record Channels(List<Origin> channels) {}
+}

@@ -1,0 +1,29 @@
+package nl.krachtketen.reporting.dashboard.flow;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/**
+ * Which part of the flow a reader wants to see the journeys of.
+ *
+ * @param from a step; null for everybody
+ * @param to   the next step, or how it ended there; null for whatever followed
+ */
+public record Route(Node from, Node to) {
+
+    static Route of(MultivaluedMap<String, String> query) {
+        return new Route(Filter.read(query.getFirst("stap"), Node::valueOf), Filter.read(query.getFirst("naar"), Node::valueOf));
+    }
+
+    /** Whether women with this path went along here. */
+    boolean has(Walked walked) {
+        if (from == null) {
+            return true;
+        }
+        return to == null ? walked.nodes().contains(from) : walked.went(from, to);
+    }
+
+    /** As it stands in the address of a page. */
+    String query() {
+        return from == null ? "" : to == null ? "stap=" + from : "stap=" + from + "&naar=" + to;
+    }
+}
