@@ -73,10 +73,8 @@ class OneFailsAloneTest {
             post(woman, "handovers", "{\"to\":\"%s\",\"reason\":\"NEXT_STEP\",\"wantedStep\":\"TRIAL\"}".formatted(Women.RECIPIENT));
         }
         poison("outbox", "new.key = '" + poisoned + "'");
-        execute("update handover set offered_at = now() - interval '15 days', answer_by = now() - interval '2 days' where participant = '%s'"
-                .formatted(poisoned));
-        execute("update handover set offered_at = now() - interval '15 days', answer_by = now() - interval '1 day' where participant = '%s'"
-                .formatted(other));
+        letPass(poisoned, 2);
+        letPass(other, 1);
 
         lapseHandovers.lapseDue();
 
@@ -134,6 +132,12 @@ class OneFailsAloneTest {
 
         assertThat(count("participant where id = '" + other + "'")).isZero();
         assertThat(count("participant where id = '" + poisoned + "'")).isEqualTo(1);
+    }
+
+    private static void letPass(UUID woman, int days) {
+        execute("""
+                update handover set offered_at = now() - interval '15 days', answer_by = now() - interval '%1$d days',
+                    waits_until = now() - interval '%1$d days' where participant = '%2$s'""".formatted(days, woman));
     }
 
     private void consents(UUID woman, String purpose) {

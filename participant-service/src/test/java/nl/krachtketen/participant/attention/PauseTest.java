@@ -66,6 +66,16 @@ class PauseTest {
     }
 
     @Test
+    void aPauseOfLongAgoCanBeToldLaterAndEndedOnItsDate() {
+        UUID woman = breda.register(organisation, BREDA);
+        caseworker().body("{\"untilDate\":\"2008-10-01\",\"reason\":\"FAMILY\",\"occurredAt\":\"2008-08-01T10:00:00Z\"}")
+                .post("/v1/participants/{id}/pauses", breda.her(woman, organisation)).then().statusCode(201);
+        endPauses.endUpTo(Instant.now());
+        assertThat(Chain.awaitEvent(ParticipantEvent.Resumed.class, woman).about().occurredAt())
+                .isEqualTo(Instant.parse("2008-09-30T22:00:00Z"));
+    }
+
+    @Test
     void sheMayComeBackEarlier() {
         UUID woman = breda.register(organisation, BREDA);
         pause(woman, UNTIL).then().statusCode(201);

@@ -12,6 +12,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.krachtketen.contract.HandoverEvent;
 import nl.krachtketen.contract.vocabulary.HandoverDeclineReason;
@@ -99,6 +101,7 @@ class HandoverTest {
         String handover = partners.offered(her);
         partners.letTimePass(handover);
         partners.accept(handover).statusCode(409).body("type", equalTo("https://krachtketen.nl/problems/handover-ended"));
+        partners.acceptedAt(handover, Instant.now().minus(2, ChronoUnit.DAYS).toString()).statusCode(409);
         holderIs(Partners.GIVER);
     }
 
@@ -113,6 +116,32 @@ class HandoverTest {
         assertThat(partners.notices("HANDOVER_LAPSED", Partners.GIVER, her)).isEqualTo(1);
         assertThat(partners.notices("HANDOVER_LAPSED", Partners.TAKER, her)).isEqualTo(1);
         holderIs(Partners.GIVER);
+    }
+
+    @Test
+    void whatWasOfferedAndAnsweredLongAgoCanBeToldLater() {
+        partners.consent(her, "HANDOVER", Partners.TAKER);
+        String handover = partners.offer(her, ",\"occurredAt\":\"2008-09-01T10:00:00Z\"").statusCode(201)
+                .body("offeredAt", equalTo("2008-09-01T10:00:00Z")).body("answerBy", equalTo("2008-09-15T10:00:00Z"))
+                .body("warnings.code", contains("RAMADAN")).extract().path("id");
+        lapseHandovers.lapseDue();
+        partners.acceptedAt(handover, "2008-08-31T10:00:00Z").statusCode(400).body("errors[0].field", equalTo("occurredAt"));
+        partners.acceptedAt(handover, "2008-09-15T10:00:00Z").statusCode(409);
+        partners.acceptedAt(handover, "2008-09-08T10:00:00Z").statusCode(201).body("endedAt", equalTo("2008-09-08T10:00:00Z"));
+        holderIs(Partners.TAKER);
+        assertThat(Chain.awaitEvent(HandoverEvent.HandoverAccepted.class, her).about().occurredAt())
+                .isEqualTo(Instant.parse("2008-09-08T10:00:00Z"));
+    }
+
+    @Test
+    void anOfferToldAfterItsDeadlineLapsesAtItWhenNobodyTellsAnAnswer() {
+        partners.consent(her, "HANDOVER", Partners.TAKER);
+        String handover = partners.offer(her, ",\"occurredAt\":\"2008-09-01T10:00:00Z\"").statusCode(201).extract().path("id");
+        partners.letTheTellingPass(handover);
+        lapseHandovers.lapseDue();
+        partners.awaitState(handover, "LAPSED");
+        assertThat(Chain.awaitEvent(HandoverEvent.HandoverLapsed.class, her).about().occurredAt())
+                .isEqualTo(Instant.parse("2008-09-15T10:00:00Z"));
     }
 
     @Test

@@ -83,6 +83,11 @@ class Partners {
         return as(TAKER).body("{\"contactPerson\":\"team-west\"}").post("/v1/handovers/{id}/acceptances", handover(handover, TAKER)).then();
     }
 
+    ValidatableResponse acceptedAt(String handover, String occurredAt) {
+        return as(TAKER).body("{\"contactPerson\":\"team-west\",\"occurredAt\":\"%s\"}".formatted(occurredAt))
+                .post("/v1/handovers/{id}/acceptances", handover(handover, TAKER)).then();
+    }
+
     ValidatableResponse decline(String handover) {
         return as(TAKER).body("{\"reason\":\"NO_CAPACITY\"}").post("/v1/handovers/{id}/declines", handover(handover, TAKER)).then();
     }
@@ -95,8 +100,14 @@ class Partners {
     /** As if the offer had been made so long ago that its time is over. */
     void letTimePass(String handover) {
         execute("participant", """
-                update handover set offered_at = now() - interval '15 days', answer_by = now() - interval '1 day'
+                update handover set offered_at = now() - interval '15 days', answer_by = now() - interval '1 day',
+                    waits_until = now() - interval '1 day'
                 where id = '%s'""".formatted(inward(handover)));
+    }
+
+    /** As if an offer that was told late had been told so long ago that its answer is not told any more. */
+    void letTheTellingPass(String handover) {
+        execute("participant", "update handover set waits_until = now() - interval '1 minute' where id = '%s'".formatted(inward(handover)));
     }
 
     long notices(String kind, String organisation, UUID participant) {

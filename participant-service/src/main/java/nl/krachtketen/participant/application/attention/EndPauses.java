@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.krachtketen.kit.jobs.EachAlone;
@@ -51,21 +52,21 @@ public class EndPauses {
     public void endUpTo(Instant now) {
         int ended;
         do {
-            ended = eachAlone.asPlatform("end-pauses", () -> endedPauses.upTo(Today.at(now), AT_A_TIME), id -> end(id, now));
+            ended = eachAlone.asPlatform("end-pauses", () -> endedPauses.upTo(Today.at(now), AT_A_TIME), id -> end(id, Today.at(now)));
         } while (ended > 0);
     }
 
     /** Read again under the lock: she may have come back a moment ago, or have been paused anew. */
-    private void end(UUID id, Instant now) {
+    private void end(UUID id, LocalDate today) {
         participants.lock(id).ifPresent(participant -> {
-            if (participant instanceof Participant.Paused paused && !paused.until().isAfter(Today.at(now))) {
-                end(paused, now);
+            if (participant instanceof Participant.Paused paused && !paused.until().isAfter(today)) {
+                end(paused);
             }
         });
     }
 
-    private void end(Participant.Paused paused, Instant now) {
-        resumeParticipant.resumed(paused, now);
+    private void end(Participant.Paused paused) {
+        resumeParticipant.resumed(paused, Today.startOf(paused.until()));
         Holding holding = paused.profile().holding();
         notices.tell(new Notice(Notice.Kind.PAUSE_ENDED, new Notice.Audience.CaseWorkers(holding.organisation(), holding.contactPerson()),
                 paused.id(), null));

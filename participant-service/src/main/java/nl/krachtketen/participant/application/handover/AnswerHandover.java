@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -44,13 +43,12 @@ public class AnswerHandover {
     Clock clock;
 
     /** From now on the taker holds her, and she can turn to this role account there. */
-    public void accept(UUID id, String contactPerson) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        answer(id, now, (participant, offered) -> {
+    public void accept(UUID id, String contactPerson, Instant at) {
+        answer(id, at, (participant, offered) -> {
             requireConsent(offered);
             String giversContact = participant.profile().holding().contactPerson();
-            Handover.Accepted accepted = offered.accepted(contactPerson, now);
-            news.publish(active(participant).heldBy(caller.organisation(), contactPerson, now), now, caller.organisation(),
+            Handover.Accepted accepted = offered.accepted(contactPerson, at);
+            news.publish(active(participant).heldBy(caller.organisation(), contactPerson, at), at, caller.organisation(),
                     about -> new HandoverEvent.HandoverAccepted(about, HandoverNews.told(accepted)));
             handovers.save(accepted);
             news.tellGiver(Notice.Kind.HANDOVER_ACCEPTED, accepted, giversContact);
@@ -59,11 +57,10 @@ public class AnswerHandover {
     }
 
     /** She stays with the giver. */
-    public void decline(UUID id, HandoverDeclineReason reason) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        answer(id, now, (participant, offered) -> {
-            Handover.Declined declined = offered.declined(reason, now);
-            news.publish(participant.changed(), now, caller.organisation(),
+    public void decline(UUID id, HandoverDeclineReason reason, Instant at) {
+        answer(id, at, (participant, offered) -> {
+            Handover.Declined declined = offered.declined(reason, at);
+            news.publish(participant.changed(), at, caller.organisation(),
                     about -> new HandoverEvent.HandoverDeclined(about, HandoverNews.told(declined), reason));
             handovers.save(declined);
             news.tellGiver(Notice.Kind.HANDOVER_DECLINED, declined, participant.profile().holding().contactPerson());
@@ -71,12 +68,15 @@ public class AnswerHandover {
     }
 
     /** Her row is locked before her handover is read again: of many who answer at once, one finds it open. */
-    private void answer(UUID id, Instant now, BiConsumer<Participant, Handover.Offered> step) {
+    private void answer(UUID id, Instant at, BiConsumer<Participant, Handover.Offered> step) {
         Handover asked = handovers.find(id).orElseThrow(() -> Problem.notFound("There is no handover with this identifier."));
         if (!asked.offer().taker().equals(caller.organisation())) {
             throw new Refusal.Refused(new Refusal.OfHandover.NotTheTaker());
         }
-        asked.open().openAt(now);
+        asked.open().openAt(clock.instant());
+        if (at.isBefore(asked.offer().offeredAt())) {
+            throw Problem.invalid("occurredAt", "must not be before the offer");
+        }
         List<Handover> together = handovers.together(asked);
         List<Participant> locked = together.stream().map(handover -> lock(handover.participant())).toList();
         for (int i = 0; i < locked.size(); i++) {

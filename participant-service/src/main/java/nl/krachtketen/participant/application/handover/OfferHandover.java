@@ -20,6 +20,7 @@ import nl.krachtketen.participant.domain.Refusal;
 import nl.krachtketen.participant.domain.handover.Handover;
 import nl.krachtketen.participant.domain.handover.Offer;
 import nl.krachtketen.participant.domain.handover.Warning;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The organisation that holds her asks another one to take her over. Until that accepts, nothing changes for her. */
 @ApplicationScoped
@@ -42,32 +43,42 @@ public class OfferHandover {
     @Inject
     Clock clock;
 
+    /** An offer that is told when its time is over already waits so long for the telling of its answer. */
+    @ConfigProperty(name = "krachtketen.handover.answers-told-within", defaultValue = "P1D")
+    Duration answersToldWithin;
+
     /** @param group the closed group with which she goes; null if she goes alone */
     public Handover.Offered offer(UUID id, Proposal proposal, UUID group) {
         Participant.Active participant = holder.ofActive(id);
         if (!consents.isGiven(id, ConsentPurpose.HANDOVER, proposal.taker())) {
             throw new Refusal.Refused(new Refusal.OfHandover.NoConsent(ConsentPurpose.HANDOVER));
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var offered = new Handover.Offered(offer(participant, proposal, group, now), proposal.place(), 1);
+        Instant at = proposal.offeredAt();
+        var offered = new Handover.Offered(offer(participant, proposal, group), proposal.place(), 1);
         if (!handovers.add(offered)) {
             throw new Refusal.Refused(new Refusal.OfHandover.HandoverOpen());
         }
-        news.publish(participant.changed(), now, participant.profile().holder(),
+        news.publish(participant.changed(), at, participant.profile().holder(),
                 about -> new HandoverEvent.HandoverOffered(about, HandoverNews.told(offered)));
         news.tellTaker(Notice.Kind.HANDOVER_OFFERED, offered, null);
         return offered;
     }
 
-    private Offer offer(Participant participant, Proposal proposal, UUID group, Instant now) {
+    private Offer offer(Participant participant, Proposal proposal, UUID group) {
         String giver = participant.profile().holder();
-        return new Offer(Ids.next(), participant.id(), giver, proposal.taker(), group, proposal.reason(), proposal.wantedStep(), now,
-                proposal.answerBy(), proposal.warmMeetingDate(), warnings(participant.id(), giver, proposal, now));
+        return new Offer(Ids.next(), participant.id(), giver, proposal.taker(), group, proposal.reason(), proposal.wantedStep(),
+                proposal.offeredAt(), proposal.answerBy(), waitsUntil(proposal), proposal.warmMeetingDate(),
+                warnings(participant.id(), giver, proposal));
     }
 
-    private List<Warning> warnings(UUID participant, String giver, Proposal proposal, Instant now) {
-        boolean again = handovers.between(giver, proposal.taker(), participant, now.minus(LATELY));
-        return Warning.about(Today.at(now), Today.at(proposal.answerBy()),
-                proposal.warmMeetingDate(), again);
+    private Instant waitsUntil(Proposal proposal) {
+        Instant told = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return proposal.answerBy().isAfter(told) ? proposal.answerBy() : told.plus(answersToldWithin);
+    }
+
+    private List<Warning> warnings(UUID participant, String giver, Proposal proposal) {
+        Instant at = proposal.offeredAt();
+        boolean again = handovers.between(giver, proposal.taker(), participant, at.minus(LATELY));
+        return Warning.about(Today.at(at), Today.at(proposal.answerBy()), proposal.warmMeetingDate(), again);
     }
 }

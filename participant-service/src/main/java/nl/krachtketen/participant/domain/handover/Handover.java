@@ -55,16 +55,24 @@ public sealed interface Handover {
         }
 
         public boolean isDue(Instant now) {
-            return !now.isBefore(offer.answerBy());
+            return !now.isBefore(offer.waitsUntil());
         }
 
         /** @param contactPerson role account at the taker to which she can turn from now on */
         public Accepted accepted(String contactPerson, Instant at) {
-            return new Accepted(openAt(at).offer, place, contactPerson, at, version + 1);
+            return new Accepted(answeredAt(at), place, contactPerson, at, version + 1);
         }
 
         public Declined declined(HandoverDeclineReason reason, Instant at) {
-            return new Declined(openAt(at).offer, place, reason, at, version + 1);
+            return new Declined(answeredAt(at), place, reason, at, version + 1);
+        }
+
+        /** Whenever it is told: nobody answered after the deadline. */
+        private Offer answeredAt(Instant at) {
+            if (!at.isBefore(offer.answerBy())) {
+                throw new Refusal.Refused(new Refusal.OfHandover.HandoverEnded());
+            }
+            return offer;
         }
 
         /** Nobody answered in time, or she left or changed her mind before anybody did. */

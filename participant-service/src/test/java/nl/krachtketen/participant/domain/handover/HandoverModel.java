@@ -60,8 +60,9 @@ final class HandoverModel {
 
     private void offer(String taker, int days) {
         if (!taker.equals(her.profile().holder()) && open() == null) {
+            Instant until = now.plus(Duration.ofDays(days));
             var offer = new Offer(UUID.randomUUID(), her.id(), her.profile().holder(), taker, null, HandoverReason.NEXT_STEP,
-                    WantedStep.TRIAL, now, now.plus(Duration.ofDays(days)), null, List.of());
+                    WantedStep.TRIAL, now, until, until, null, List.of());
             handovers.add(new Handover.Offered(offer, null, 1));
         }
     }

@@ -50,7 +50,7 @@ final class HandoverRow {
         return new Offer(row.getObject("id", UUID.class), row.getObject("participant", UUID.class), row.getString("giver"),
                 row.getString("taker"), row.getObject("member_of", UUID.class), HandoverReason.valueOf(row.getString("reason")),
                 WantedStep.valueOf(row.getString("wanted_step")), instant(row, "offered_at"), instant(row, "answer_by"),
-                row.getObject("warm_meeting_date", LocalDate.class),
+                instant(row, "waits_until"), row.getObject("warm_meeting_date", LocalDate.class),
                 Arrays.stream((String[]) row.getArray("warnings").getArray()).map(Warning::valueOf).toList());
     }
 

@@ -27,8 +27,8 @@ class HandoverTable implements Handovers {
         Offer offer = offered.offer();
         return jdbi.withHandle(db -> bound(offered, db.createUpdate("""
                         insert into handover (id, participant, giver, taker, member_of, reason, wanted_step, offered_at, answer_by,
-                            warm_meeting_date, warnings, offering_id, promised_by, place_state, place_position, state, version)
-                        values (:id, :participant, :giver, :taker, :group, :reason, :wantedStep, :offeredAt, :answerBy,
+                            waits_until, warm_meeting_date, warnings, offering_id, promised_by, place_state, place_position, state, version)
+                        values (:id, :participant, :giver, :taker, :group, :reason, :wantedStep, :offeredAt, :answerBy, :waitsUntil,
                             :warmMeetingDate, :warnings, :offeringId, :promisedBy, :placeState, :position, :state, :version)
                         on conflict (participant) where state = 'OFFERED' do nothing"""))
                 .bindMethods(offer).bindArray("warnings", String.class, offer.warnings().stream().map(Enum::name).toList())
@@ -94,7 +94,7 @@ class HandoverTable implements Handovers {
 
     @Override
     public List<Handover> due(Instant now, int limit) {
-        return rows("select * from handover where state = 'OFFERED' and answer_by <= :now order by answer_by limit :limit",
+        return rows("select * from handover where state = 'OFFERED' and waits_until <= :now order by waits_until limit :limit",
                 query -> query.bind("now", now).bind("limit", limit));
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import nl.krachtketen.kit.pairwise.OutwardIds;
@@ -56,12 +57,12 @@ public class PauseResource {
                     + "person is reminded. Publishes participants.paused.")
     @APIResponse(responseCode = "201", description = "Paused", content = @Content(schema = @Schema(implementation = PauseView.class)))
     public Response pause(@RestPath String participantId, @NotNull @Valid PauseBody body) {
-        LocalDate today = Today.by(clock);
-        if (!body.untilDate().isAfter(today) || body.untilDate().isAfter(today.plusYears(1))) {
-            throw Problem.invalid("untilDate", "must be after today and within a year");
+        Instant at = occurredAt.orNow(body.occurredAt());
+        if (!body.untilDate().isAfter(Today.at(at)) || body.untilDate().isAfter(Today.by(clock).plusYears(1))) {
+            throw Problem.invalid("untilDate", "must be after the day on which the pause began, and within a year from today");
         }
-        Participant.Paused paused = pauseParticipant.pause(ids.fromPath(OutwardIds.PARTICIPANT, participantId), body.untilDate(), body.reason(),
-                occurredAt.orNow(body.occurredAt()));
+        Participant.Paused paused = pauseParticipant.pause(ids.fromPath(OutwardIds.PARTICIPANT, participantId), body.untilDate(),
+                body.reason(), at);
         return Response.created(URI.create("/v1/participants/" + participantId)).tag(Etags.of(paused.version()))
                 .entity(new PauseView(participantId, paused.until(), paused.reason())).build();
     }

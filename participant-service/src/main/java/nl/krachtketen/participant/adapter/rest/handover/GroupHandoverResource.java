@@ -11,13 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import nl.krachtketen.contract.vocabulary.ProcessingPurpose;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.processing.ProcessedFor;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.kit.tenancy.Caller;
+import nl.krachtketen.kit.time.OccurredAt;
 import nl.krachtketen.participant.application.group.HandOverGroup;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,7 +48,7 @@ public class GroupHandoverResource {
     Caller caller;
 
     @Inject
-    Clock clock;
+    OccurredAt occurredAt;
 
     @POST
     @Operation(operationId = "offerGroupHandover", summary = "Offer a handover of a closed group",
@@ -58,7 +58,7 @@ public class GroupHandoverResource {
     @APIResponse(responseCode = "201", description = "All were offered",
             content = @Content(schema = @Schema(implementation = GroupHandoverView.class)))
     public Response offer(@RestPath String groupId, @NotNull @Valid HandoverRequests.OfferBody body) {
-        var proposal = body.proposal(caller.organisation(), clock.instant());
+        var proposal = body.proposal(caller.organisation(), occurredAt.orNow(body.occurredAt()));
         var offered = handOverGroup.offer(ids.fromPath(HandoverViews.GROUP, groupId), proposal).stream().map(views::of).toList();
         return Response.created(URI.create("/v1/groups/" + groupId)).entity(new GroupHandoverView(offered)).build();
     }

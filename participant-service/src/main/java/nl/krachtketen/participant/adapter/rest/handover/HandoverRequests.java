@@ -25,6 +25,8 @@ final class HandoverRequests {
     static final String NO_OIN = "must be an organisation identification number (OIN), 20 digits";
     static final String NO_ACCOUNT = "must be a role account, as in intake-oost; never a person's name";
 
+    private static final String OCCURRED_AT = "When it happened, RFC 3339; now if left out, never in the future";
+
     private HandoverRequests() {}
 
     @Schema(name = "HandoverOffer", description = "The organisation that holds her asks another one to take her over", examples = """
@@ -38,25 +40,27 @@ final class HandoverRequests {
             @Schema(description = "When giver, taker and participant meet, for a warm handover") LocalDate warmMeetingDate,
             @Schema(description = "An offering of the taker at which she was promised a place; it is asked for at once") UUID offeringId,
             @Pattern(regexp = ACCOUNT, message = NO_ACCOUNT)
-            @Schema(description = "Role account at the taker that promised the place") String promisedBy) {
+            @Schema(description = "Role account at the taker that promised the place") String promisedBy,
+            @Schema(description = OCCURRED_AT) OffsetDateTime occurredAt) {
 
-        Proposal proposal(String giver, Instant now) {
+        /** @param at when it was offered */
+        Proposal proposal(String giver, Instant at) {
             if (to.equals(giver)) {
                 throw Problem.invalid("to", "must be another organisation than yours");
             }
             if (promisedBy != null && offeringId == null) {
                 throw Problem.invalid("offeringId", "must say where the place was promised");
             }
-            if (warmMeetingDate != null && warmMeetingDate.isBefore(Today.at(now))) {
-                throw Problem.invalid("warmMeetingDate", "must not be in the past");
+            if (warmMeetingDate != null && warmMeetingDate.isBefore(Today.at(at))) {
+                throw Problem.invalid("warmMeetingDate", "must not be before the offer");
             }
-            return new Proposal(to, reason, wantedStep, deadline(now), warmMeetingDate, offeringId, promisedBy);
+            return new Proposal(to, reason, wantedStep, at, deadline(at), warmMeetingDate, offeringId, promisedBy);
         }
 
-        private Instant deadline(Instant now) {
-            Instant deadline = answerBy == null ? now.plus(Offer.USUAL_TIME) : answerBy.toInstant();
-            if (!deadline.isAfter(now) || deadline.isAfter(now.plus(Offer.LONGEST_TIME))) {
-                throw Problem.invalid("answerBy", "must be in the future, and within " + Offer.LONGEST_TIME.toDays() + " days");
+        private Instant deadline(Instant at) {
+            Instant deadline = answerBy == null ? at.plus(Offer.USUAL_TIME) : answerBy.toInstant();
+            if (!deadline.isAfter(at) || deadline.isAfter(at.plus(Offer.LONGEST_TIME))) {
+                throw Problem.invalid("answerBy", "must be after the offer, and within " + Offer.LONGEST_TIME.toDays() + " days");
             }
             return deadline.truncatedTo(ChronoUnit.MICROS);
         }
@@ -65,10 +69,12 @@ final class HandoverRequests {
     @Schema(name = "HandoverAcceptance", examples = "{\"contactPerson\":\"team-west\"}")
     record AcceptanceBody(
             @NotNull @Pattern(regexp = ACCOUNT, message = NO_ACCOUNT)
-            @Schema(description = "Role account at your organisation to which she can turn from now on") String contactPerson) {}
+            @Schema(description = "Role account at your organisation to which she can turn from now on") String contactPerson,
+            @Schema(description = OCCURRED_AT) OffsetDateTime occurredAt) {}
 
     @Schema(name = "HandoverRefusal", examples = "{\"reason\":\"NO_CAPACITY\"}")
-    record DeclineBody(@NotNull @Schema(description = "Why you do not take her over") HandoverDeclineReason reason) {}
+    record DeclineBody(@NotNull @Schema(description = "Why you do not take her over") HandoverDeclineReason reason,
+            @Schema(description = OCCURRED_AT) OffsetDateTime occurredAt) {}
 
     @Schema(name = "HandoverFollowUp", examples = "{\"channel\":\"PHONE\",\"contactDate\":\"2026-03-20\"}")
     record ContactBody(

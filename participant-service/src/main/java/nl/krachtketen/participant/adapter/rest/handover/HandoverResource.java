@@ -27,6 +27,7 @@ import nl.krachtketen.kit.rest.Page;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.kit.tenancy.Caller;
+import nl.krachtketen.kit.time.OccurredAt;
 import nl.krachtketen.participant.application.Today;
 import nl.krachtketen.participant.application.handover.AnswerHandover;
 import nl.krachtketen.participant.application.handover.FollowUpHandover;
@@ -65,6 +66,9 @@ public class HandoverResource {
     Caller caller;
 
     @Inject
+    OccurredAt occurredAt;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -96,7 +100,7 @@ public class HandoverResource {
     @APIResponse(responseCode = "201", description = "Accepted", content = @Content(schema = @Schema(implementation = HandoverView.class)))
     public Response accept(@RestPath String handoverId, @NotNull @Valid HandoverRequests.AcceptanceBody body) {
         UUID id = views.handoverId(handoverId);
-        answerHandover.accept(id, body.contactPerson());
+        answerHandover.accept(id, body.contactPerson(), occurredAt.orNow(body.occurredAt()));
         return created(find(id));
     }
 
@@ -107,7 +111,7 @@ public class HandoverResource {
     @APIResponse(responseCode = "201", description = "Declined", content = @Content(schema = @Schema(implementation = HandoverView.class)))
     public Response decline(@RestPath String handoverId, @NotNull @Valid HandoverRequests.DeclineBody body) {
         UUID id = views.handoverId(handoverId);
-        answerHandover.decline(id, body.reason());
+        answerHandover.decline(id, body.reason(), occurredAt.orNow(body.occurredAt()));
         return created(find(id));
     }
 
