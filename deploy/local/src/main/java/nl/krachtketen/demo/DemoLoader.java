@@ -3,6 +3,7 @@ package nl.krachtketen.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.krachtketen.local.Platform;
@@ -52,16 +53,27 @@ public final class DemoLoader {
         long begin = System.nanoTime();
         Partners partners = new Partners(platform.organisations());
         JointOffering jointOffering = new JointOffering(partners, women);
-        List<WomanPlan> plans = new Population(partners, jointOffering).plans(women);
+        Coaches coaches = new Coaches(partners, women);
+        Stories stories = new Stories(partners, jointOffering, women);
+        List<WomanPlan> plans = new ArrayList<>(new Population(partners, jointOffering, coaches).plans(women));
+        plans.addAll(stories.plans());
         DemoApi api = new DemoApi(platform::url, new AccessTokens(partners, platform.tokens())::of);
         Publication publication = new Publication(api);
         System.out.printf("%n  Loading the demo: %d offerings and %,d women%n", jointOffering.all().size(), women);
         new Crowd<>(jointOffering.all(), AT_A_TIME, 1).each(publication::publish);
-        List<Enactment> enactments = plans.stream().map(plan -> new Enactment(plan, api, publication)).toList();
-        try (ProgressBar progress = new ProgressBar(women, api::answered, live())) {
+        new Crowd<>(new Reach(partners, jointOffering).all(), AT_A_TIME, 1).each(publication::report);
+        new Crowd<>(stories.reached(), AT_A_TIME, 1).each(publication::report);
+        CoachRegistration coachRegistration = new CoachRegistration(api);
+        new Crowd<>(coaches.all(), AT_A_TIME, 1).each(coachRegistration::register);
+        List<Enactment> enactments = plans.stream().map(plan -> new Enactment(plan, api, publication, coachRegistration)).toList();
+        try (ProgressBar progress = new ProgressBar(counting(plans), api::answered, live())) {
             new Crowd<>(enactments, AT_A_TIME, QUEUEING).each(enactment -> next(enactment, progress));
         }
-        return "Loaded %,d women in %,d calls, in %.0f s.".formatted(women, api.answered(), (System.nanoTime() - begin) / 1e9);
+        return "Loaded %,d women in %,d calls, in %.0f s.".formatted(counting(plans), api.answered(), (System.nanoTime() - begin) / 1e9);
+    }
+
+    private static int counting(List<WomanPlan> plans) {
+        return (int) plans.stream().filter(plan -> plan.woman().countsForProgramme()).count();
     }
 
     private static boolean next(Enactment enactment, ProgressBar progress) {

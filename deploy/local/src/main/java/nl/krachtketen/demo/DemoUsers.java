@@ -3,7 +3,7 @@ package nl.krachtketen.demo;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The people of the demo: who directs in each pilot municipality, and the programme office. */
+/** The people of the demo: who directs in each municipality that the sources name, and the programme office. */
 public final class DemoUsers {
     private static final int MUNICIPALITY = 0;
 
@@ -13,7 +13,7 @@ public final class DemoUsers {
     /** All of them, with passwords derived from the seed of this data folder. */
     public static List<DemoUser> all(String seed) {
         return Stream.concat(
-                        Municipalities.all().stream().filter(Municipality::pilot).map(place -> regie(place, seed)),
+                        Municipalities.all().stream().filter(Municipality::named).map(place -> regie(place, seed)),
                         Stream.of(programmeOffice(seed)))
                 .toList();
     }

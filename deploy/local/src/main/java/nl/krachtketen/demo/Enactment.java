@@ -1,5 +1,6 @@
 package nl.krachtketen.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +16,22 @@ final class Enactment {
     private final Map<DemoOffering, Recorder> organisers = new HashMap<>();
     /** By number of what runs: who recorded its start, and its identifier. */
     private final Map<Integer, Started> started = new HashMap<>();
+    private final OpenHandovers handovers;
     private Recorder holder;
+    private Step.OfferHandover offered;
+    private String coaching;
+    private String outcome;
     private int taken;
 
     private record Started(Recorder by, String id) {
     }
 
-    Enactment(WomanPlan plan, DemoApi api, Publication offerings) {
+    Enactment(WomanPlan plan, DemoApi api, Publication offerings, CoachRegistration coaches) {
         this.plan = plan;
         this.api = api;
-        this.requests = new Requests(plan.woman(), offerings);
+        this.requests = new Requests(plan.woman(), offerings, coaches);
         this.placeRequests = new PlaceRequests(api, offerings);
+        this.handovers = new OpenHandovers(api);
         this.holder = new Recorder(plan.woman().holder(), null);
     }
 
@@ -37,9 +43,8 @@ final class Enactment {
     boolean next() {
         Step step = plan.steps().get(taken);
         recorder(step).ifPresent(by -> {
-            String ended = step instanceof Step.End end ? started.get(end.number()).id() : null;
             String key = "demo-%d-%s-%d".formatted(Population.SEED, woman().reference(), taken);
-            remember(step, by, api.post(requests.of(step, by, ended, key)).get("id").textValue());
+            remember(step, by, api.post(requests.of(step, by, ended(step), key)));
             taken++;
         });
         return taken < plan.steps().size();
@@ -50,6 +55,8 @@ final class Enactment {
         return switch (step) {
             case Step.Start start when choices.containsKey(start.offering()) -> organiser(start.offering());
             case Step.End end -> Optional.of(started.get(end.number()).by());
+            case Step.Attend attend when choices.containsKey(attend.offering()) -> organiser(attend.offering());
+            case Step.AnswerHandover answer -> Optional.of(new Recorder(answer.by().clientId(), null));
             default -> Optional.of(holder);
         };
     }
@@ -61,9 +68,24 @@ final class Enactment {
         return Optional.ofNullable(organisers.get(chosen));
     }
 
-    private void remember(Step step, Recorder by, String id) {
+    private String ended(Step step) {
+        return switch (step) {
+            case Step.End end -> started.get(end.number()).id();
+            case Step.ConfirmOutcome confirm -> outcome;
+            case Step.AnswerHandover answer -> handovers.identifier(offered);
+            case Step.EndCoaching end -> coaching;
+            default -> null;
+        };
+    }
+
+    private void remember(Step step, Recorder by, JsonNode created) {
+        String id = created.path("id").textValue();
         switch (step) {
             case Step.Register register -> holder = new Recorder(by.clientId(), id);
+            case Step.OfferHandover offer -> offered = offer;
+            case Step.AcceptHandover accept -> holder = new Recorder(by.clientId(), created.get("participantId").textValue());
+            case Step.AssignCoach assign -> coaching = id;
+            case Step.MoveOn moveOn -> outcome = id;
             case Step.Start start -> started.put(start.number(), new Started(by, id));
             case Step.Choose choose -> choices.put(choose.offering(), choose);
             default -> { /* Nothing refers to it later. */ }

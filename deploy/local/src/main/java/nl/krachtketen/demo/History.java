@@ -11,6 +11,9 @@ final class History {
     static final LocalDate BEGIN = LocalDate.of(2007, 1, 1);
     static final Instant END = OfficeHours.on(LocalDate.of(2008, 12, 15), OfficeHours.SECONDS);
 
+    /** What went on from there was told up to this moment. */
+    static final Instant LAST = OfficeHours.on(LocalDate.of(2009, 6, 30), OfficeHours.SECONDS);
+
     private History() {
     }
 
@@ -23,6 +26,11 @@ final class History {
 
     /** In the order in which they happened, without what had not happened yet at the end. */
     static List<Step> untilEnd(List<Step> steps) {
-        return steps.stream().filter(step -> !step.at().isAfter(END)).sorted(Comparator.comparing(Step::at)).toList();
+        return inOrder(steps.stream().filter(step -> !step.at().isAfter(END)).toList());
+    }
+
+    /** In the order in which they happened. */
+    static List<Step> inOrder(List<Step> steps) {
+        return steps.stream().filter(step -> !step.at().isAfter(LAST)).sorted(Comparator.comparing(Step::at)).toList();
     }
 }

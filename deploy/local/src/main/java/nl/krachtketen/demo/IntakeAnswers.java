@@ -26,15 +26,24 @@ record IntakeAnswers(
     private static final int LAST_AREA = 38;
 
     static IntakeAnswers draw(Woman her, Flow flow, Dice dice) {
-        LevelProfile profile = LevelProfile.of(her.level());
-        boolean children = dice.chance(profile.childrenComeAlong());
-        return new IntakeAnswers(goals(profile, flow, dice), dice.some(THEMES, dice.between(1, 3)), languages(dice),
-                barriers(children, dice), availability(dice), flow.postcode(her.municipality()) + dice.between(FIRST_AREA, LAST_AREA), children);
+        return draw(her, flow.wantsWork(), flow.postcode(her.municipality()) + dice.between(FIRST_AREA, LAST_AREA), dice);
     }
 
-    private static List<Goal> goals(LevelProfile profile, Flow flow, Dice dice) {
+    /** Of somebody who lives where nothing more is known of the flow. */
+    static IntakeAnswers draw(Woman her, Dice dice) {
+        return draw(her, 0, null, dice);
+    }
+
+    private static IntakeAnswers draw(Woman her, double wantsWork, String postcodeArea, Dice dice) {
+        LevelProfile profile = LevelProfile.of(her.level());
+        boolean children = dice.chance(profile.childrenComeAlong());
+        return new IntakeAnswers(goals(profile, wantsWork, dice), dice.some(THEMES, dice.between(1, 3)), languages(dice),
+                barriers(children, dice), availability(dice), postcodeArea, children);
+    }
+
+    private static List<Goal> goals(LevelProfile profile, double wantsWork, Dice dice) {
         List<Goal> goals = new ArrayList<>();
-        if (dice.chance(flow.wantsWork())) {
+        if (dice.chance(wantsWork)) {
             goals.add(dice.oneOf(WORK));
         }
         goals.addAll(dice.some(profile.goals(), dice.between(1, 2)));

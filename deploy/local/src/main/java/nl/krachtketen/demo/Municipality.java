@@ -18,6 +18,11 @@ public record Municipality(String code, String name, String wave) {
         return "2007-pilot".equals(wave);
     }
 
+    /** Whether the sources name it; the others of the programme are numbered. */
+    public boolean named() {
+        return !code.startsWith("GM90");
+    }
+
     /** The name as it can stand in a client id: {@code den-haag}, {@code s-hertogenbosch}. */
     public String slug() {
         return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)

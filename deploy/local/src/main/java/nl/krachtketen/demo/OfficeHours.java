@@ -22,6 +22,11 @@ final class OfficeHours {
         return on(after.atZone(ZONE).toLocalDate().plusDays(1), seconds);
     }
 
+    /** Which day it is here. */
+    static LocalDate date(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
     /** That many seconds after opening, on the date or the first working day after it. */
     static Instant on(LocalDate date, int seconds) {
         LocalDate workingDay = date;

@@ -14,8 +14,12 @@ final class Population {
     private final WomanDraw draw;
     private final JointOffering offerings;
     private final Vacancies vacancies;
+    private final Partners partners;
+    private final Coaches coaches;
 
-    Population(Partners partners, JointOffering offerings) {
+    Population(Partners partners, JointOffering offerings, Coaches coaches) {
+        this.partners = partners;
+        this.coaches = coaches;
         this.draw = new WomanDraw(partners, flows);
         this.offerings = offerings;
         this.vacancies = new Vacancies(offerings);
@@ -36,6 +40,12 @@ final class Population {
     }
 
     private WomanPlan plan(Woman her, Dice dice) {
-        return new Journey(her, flows.of(her.municipality()), offerings, vacancies, dice).plan();
+        WomanPlan plan = new Journey(her, flows.of(her.municipality()), offerings, vacancies, dice).plan();
+        List<Step> steps = new PassingOn(her, partners, dice).with(plan.steps());
+        steps = new Coaching(her, coaches, dice).with(steps);
+        steps = new Attending(her, dice).with(steps);
+        steps = new Pausing(dice).with(steps);
+        steps = new DualTrajectory(her, offerings, vacancies, dice).with(steps);
+        return new WomanPlan(her, new LookingBack(dice).with(steps));
     }
 }

@@ -21,6 +21,16 @@ final class Publication {
         return false;
     }
 
+    /** Tells whom one of them reached. */
+    boolean report(Reached reached) {
+        Body body = new Body().with("reachDate", reached.day().toString()).with("people", reached.people())
+                .with("women", reached.women()).with("channel", reached.channel());
+        String path = "/v1/offerings/" + identifier(reached.offering()) + "/reach";
+        api.post(new Call(ServiceName.PLACEMENT, reached.offering().organiser(), path, body,
+                "demo-%d-%s-%s".formatted(Population.SEED, reached.offering().reference(), reached.day())));
+        return false;
+    }
+
     String identifier(DemoOffering offering) {
         return identifiers.get(offering.reference());
     }

@@ -1,13 +1,17 @@
 package nl.krachtketen.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import nl.krachtketen.contract.vocabulary.ConsentPurpose;
 import nl.krachtketen.contract.vocabulary.EvaluationCode;
+import nl.krachtketen.contract.vocabulary.HandoverDeclineReason;
 import nl.krachtketen.contract.vocabulary.LeaveReason;
 import nl.krachtketen.contract.vocabulary.OutcomeKind;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.PlacementEndReason;
 import nl.krachtketen.contract.vocabulary.Sector;
+import nl.krachtketen.contract.vocabulary.WantedStep;
 import nl.krachtketen.contract.vocabulary.WhatFollows;
 
 /** One step of a plan: one call. What starts and later ends has a number, by which its end finds it. */
@@ -63,6 +67,43 @@ sealed interface Step {
     }
 
     record Leave(Instant at, LeaveReason reason) implements Step {
+    }
+
+    /** Whether she came to a session. */
+    record Attend(Instant at, DemoOffering offering, boolean present) implements Step {
+    }
+
+    /** @param until null if she still pauses today */
+    record Pause(Instant at, LocalDate until) implements Step {
+    }
+
+    /** Whether it is still so, half a year after she last moved on. */
+    record ConfirmOutcome(Instant at, boolean stillSo) implements Step {
+    }
+
+    record GiveConsent(Instant at, ConsentPurpose purpose, DemoOrganisation to) implements Step {
+    }
+
+    /** Whoever holds her asks another organisation to take her over. */
+    record OfferHandover(Instant at, DemoOrganisation to, WantedStep wanted) implements Step {
+    }
+
+    /** The organisation that was asked last answers. */
+    sealed interface AnswerHandover extends Step {
+        DemoOrganisation by();
+    }
+
+    record AcceptHandover(Instant at, DemoOrganisation by) implements AnswerHandover {
+    }
+
+    record DeclineHandover(Instant at, DemoOrganisation by, HandoverDeclineReason reason) implements AnswerHandover {
+    }
+
+    record AssignCoach(Instant at, DemoCoach coach) implements Step {
+    }
+
+    /** Her coach no longer stands beside her. */
+    record EndCoaching(Instant at, String reason) implements Step {
     }
 
     /** For whom still waits when the history ends. Its service dates it itself: a shortlist is what suits her today. */

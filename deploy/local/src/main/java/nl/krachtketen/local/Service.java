@@ -44,6 +44,8 @@ final class Service extends Part {
         environment.put("KRACHTKETEN_RATE_LIMIT_REQUESTS", "120000");
         if (service == ServiceName.PARTICIPANT) {
             environment.put("KRACHTKETEN_PERSONAL_DATA_KEY", secrets.personalDataKey());
+            // The demo tells what happened long ago: what it leaves unanswered should lapse while somebody looks.
+            environment.put("KRACHTKETEN_HANDOVER_ANSWERS_TOLD_WITHIN", "PT2M");
         }
         if (service == ServiceName.REPORTING) {
             // A partner's developer tries webhooks with a receiver on this machine.

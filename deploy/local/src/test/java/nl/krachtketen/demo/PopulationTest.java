@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.krachtketen.contract.vocabulary.OfferingKind;
 import org.junit.jupiter.api.Test;
 
 class PopulationTest {
@@ -47,7 +52,7 @@ class PopulationTest {
             List<Instant> moments = plan.steps().stream().map(Step::at).toList();
             assertEquals(moments.stream().sorted().toList(), moments);
             assertFalse(moments.getFirst().isBefore(begin));
-            assertFalse(moments.getLast().isAfter(History.END));
+            assertFalse(moments.getLast().isAfter(History.LAST));
         }
     }
 
@@ -110,6 +115,63 @@ class PopulationTest {
     }
 
     @Test
+    void handoversAreAnsweredDeclinedOrLapseAndMoreOfThemLapseInHardSeasons() {
+        assertTrue(count(Step.AcceptHandover.class) > 300);
+        assertTrue(count(Step.DeclineHandover.class) > 40);
+        assertTrue(unanswered(Season::isHard) > 3 * unanswered(at -> !Season.isHard(at)));
+    }
+
+    @Test
+    void whoAnswersDoesSoWithinTwoWeeks() {
+        for (WomanPlan plan : PLANS) {
+            for (Step.AnswerHandover answer : plan.all(Step.AnswerHandover.class).toList()) {
+                Instant offered = plan.all(Step.OfferHandover.class).map(Step.OfferHandover::at)
+                        .filter(at -> at.isBefore(answer.at())).max(Comparator.naturalOrder()).orElseThrow();
+                assertTrue(answer.at().isBefore(offered.plus(Duration.ofDays(14))), plan.woman().reference());
+            }
+        }
+    }
+
+    @Test
+    void everyHandoverHasHerConsentAndWhoTakesHerOverDidNotHoldHerBefore() {
+        for (WomanPlan plan : PLANS) {
+            String holder = plan.woman().holder();
+            Set<String> agreed = new HashSet<>();
+            for (Step step : plan.steps()) {
+                switch (step) {
+                    case Step.GiveConsent consent -> agreed.add(consent.to().clientId());
+                    case Step.OfferHandover offer -> {
+                        assertTrue(agreed.contains(offer.to().clientId()), plan.woman().reference());
+                        assertFalse(offer.to().clientId().equals(holder), plan.woman().reference());
+                    }
+                    case Step.AcceptHandover accept -> holder = accept.by().clientId();
+                    default -> { /* Nothing about who holds her. */ }
+                }
+            }
+        }
+    }
+
+    @Test
+    void from2009OnSomeLearnAndVolunteerAtTheSameTime() {
+        List<WomanPlan> dual = PLANS.stream()
+                .filter(plan -> plan.all(Step.StartActivity.class).anyMatch(start -> start.at().isAfter(History.END))).toList();
+
+        assertTrue(dual.size() > 40);
+        assertTrue(dual.stream().allMatch(plan -> plan.all(Step.StartActivity.class).filter(start -> start.at().isAfter(History.END))
+                .allMatch(start -> start.offering().terms().kind() == OfferingKind.CIVIC_INTEGRATION)));
+        assertTrue(dual.stream().filter(plan -> plan.has(Step.Place.class)).count() > dual.size() * .9);
+    }
+
+    @Test
+    void noCoachGetsMoreThanSheCanCarry() {
+        Map<DemoCoach, Long> loads = PLANS.stream().flatMap(plan -> plan.all(Step.AssignCoach.class))
+                .collect(groupingBy(Step.AssignCoach::coach, counting()));
+
+        assertTrue(loads.size() > 50);
+        loads.forEach((coach, load) -> assertTrue(load <= coach.maximumLoad(), coach.reference()));
+    }
+
+    @Test
     void womenCountForTheProgrammeAndTheFewMenDoNot() {
         List<Woman> people = PLANS.stream().map(WomanPlan::woman).toList();
 
@@ -119,7 +181,18 @@ class PopulationTest {
     }
 
     private static List<WomanPlan> plans(int women) {
-        return new Population(PARTNERS, new JointOffering(PARTNERS, women)).plans(women);
+        return new Population(PARTNERS, new JointOffering(PARTNERS, women), new Coaches(PARTNERS, women)).plans(women);
+    }
+
+    private static long count(Class<? extends Step> kind) {
+        return PLANS.stream().flatMap(plan -> plan.all(kind)).count();
+    }
+
+    /** Of the offers made then. */
+    private static double unanswered(Predicate<Instant> then) {
+        return PLANS.stream().filter(plan -> plan.all(Step.OfferHandover.class).anyMatch(offer -> then.test(offer.at())))
+                .mapToInt(plan -> plan.all(Step.OfferHandover.class).count() > plan.all(Step.AnswerHandover.class).count() ? 1 : 0)
+                .average().orElseThrow();
     }
 
     private static boolean activated(WomanPlan plan) {
