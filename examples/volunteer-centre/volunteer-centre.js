@@ -55,10 +55,10 @@ async function take(event) {
 // What was missed is in the feed, under the same ids.
 async function fetchMissed(after) {
   let next = `${REPORTING}/v1/events?limit=500&after=${encodeURIComponent(after)}`
-  for (let events = [null]; events.length > 0;) {
-    const page = await call('GET', next)
-    events = await page.json()
-    for (const event of events) await take(event)
+  for (let here = null; here !== next;) {
+    here = next
+    const page = await call('GET', here)
+    for (const event of await page.json()) await take(event)
     next = page.headers.get('link').match(/<([^>]*)>/)[1]
   }
 }

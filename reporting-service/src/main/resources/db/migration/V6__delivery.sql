@@ -62,10 +62,11 @@ create table delivery (
     attempt      int         not null,
     at           timestamptz not null,
     duration_ms  int         not null,
-    outcome      text        not null check (outcome in ('DELIVERED', 'REFUSED', 'REDIRECTED', 'GONE', 'TIMED_OUT', 'UNREACHABLE',
+    outcome      text        not null check (outcome in ('DELIVERED', 'REFUSED', 'REDIRECTED', 'GONE', 'TIMED_OUT', 'UNREACHABLE', 'BROKEN_OFF',
                                                           'FORBIDDEN_ADDRESS', 'NOT_AGREED')),
     status       int,
-    excerpt      text
+    excerpt      text,
+    resent       boolean     not null
 );
 create index delivery_subscription on delivery (subscription, id);
 create index delivery_at on delivery (at);

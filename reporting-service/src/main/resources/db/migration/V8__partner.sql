@@ -30,7 +30,7 @@ create policy everything on partner to ${service}_system using (true) with check
 grant select, insert, update on partner to ${service}_tenant;
 grant select, update on partner to ${service}_system;
 
--- What a partner may see is also what its subscriptions may see, whoever made them and when.
+-- What a partner may see is also what its subscriptions may see, whoever made them and when, and whatever an older token says.
 create function partner_changed() returns trigger
     language plpgsql security definer set search_path = public as
 $$
@@ -39,7 +39,29 @@ begin
     return null;
 end
 $$;
-revoke execute on function partner_changed from public;
+create function scope_of_partner() returns trigger
+    language plpgsql security definer set search_path = public as
+$$
+declare
+    registered partner;
+begin
+    -- A row that others do not see yet cannot be changed by them, so the registry's row waits for it.
+    if tg_op = 'INSERT' then
+        perform from partner where organisation = new.organisation for share;
+    end if;
+    select * into registered from partner where organisation = new.organisation;
+    if found then
+        new.scope_municipalities := registered.municipalities;
+        new.scope_roles := registered.roles;
+    end if;
+    return new;
+end
+$$;
+revoke execute on function partner_changed, scope_of_partner from public;
 create policy following on subscription to ${service}_owner using (true) with check (true);
+create policy followed on partner to ${service}_owner using (true) with check (true);
+create trigger partner_registered after insert on partner for each row execute function partner_changed();
 create trigger partner_changed after update of municipalities, roles on partner
     for each row when (old.municipalities <> new.municipalities or old.roles <> new.roles) execute function partner_changed();
+create trigger scope_of_partner before insert or update of scope_municipalities, scope_roles on subscription
+    for each row execute function scope_of_partner();

@@ -29,7 +29,7 @@ class Consequences {
     /** @param subscription as it is after whatever was delivered before this attempt */
     void ofRefusal(Subscription subscription, UUID worker, Answer answer) {
         Instant now = clock.instant();
-        Instant since = subscription.failingSince() == null ? now : subscription.failingSince();
+        Instant since = since(subscription, now);
         if (answer.outcome() == Outcome.GONE) {
             stop(subscription, Subscription.State.ENDED, Subscription.Reason.GONE);
         } else if (!subscription.agreed() && subscription.attempt() + 1 >= HANDSHAKES) {
@@ -41,6 +41,12 @@ class Consequences {
         }
     }
 
+    /** Time in which nobody tried, because its owner was suspended or we were down, does not count against the receiver. */
+    private Instant since(Subscription subscription, Instant now) {
+        boolean tried = subscription.dueAt().plus(config.longestRetry()).isAfter(now);
+        return subscription.failingSince() == null || !tried ? now : subscription.failingSince();
+    }
+
     private void stop(Subscription subscription, Subscription.State state, Subscription.Reason reason) {
         if (leases.stop(subscription, state, reason)) {
             orders.tellOthers(subscription);
@@ -48,7 +54,9 @@ class Consequences {
     }
 
     private Duration delay(int attempt, Answer answer, Instant now) {
-        Duration usual = Backoff.delay(attempt, config.firstRetry(), config.longestRetry(), ThreadLocalRandom.current().nextDouble());
-        return Backoff.wished(answer.retryAfter(), now).filter(wish -> wish.compareTo(usual) > 0).orElse(usual);
+        return Backoff.wished(answer.retryAfter(), now)
+                .map(wish -> wish.compareTo(config.firstRetry()) > 0 ? wish : config.firstRetry())
+                .orElseGet(() -> Backoff.delay(attempt, config.firstRetry(), config.longestRetry(),
+                        ThreadLocalRandom.current().nextDouble()));
     }
 }

@@ -98,25 +98,29 @@ class Courier {
                 leases.agreed(task.subscription());
             } else {
                 consequences.ofRefusal(task.subscription(), worker, sent.answer());
-                task.order().filter(order -> order.message() != null).ifPresent(orders::done);
+                task.order().filter(Orders.Order::isPing).ifPresent(orders::done);
             }
         });
         return sent.delivered();
     }
 
-    /** A message is tried once. If it arrives, the receiver answers again, and what waited for that goes on. */
+    /** A ping is tried once, other messages as events are. If one arrives, the receiver answers again, and what waited for that goes on. */
     private boolean message(Task task, Orders.Order order, UUID worker) {
         Subscription subscription = task.subscription();
         var event = messages.of(order, subscription.organisation(), clock.instant());
-        Sent sent = sender.send(subscription, event, task.secrets(), 1);
+        Sent sent = sender.send(subscription, event, task.secrets(), order.isPing() ? 1 : subscription.attempt() + 1, false);
         platform(() -> {
             log.add(List.of(sent));
-            orders.done(order);
+            if (sent.delivered() || order.isPing()) {
+                orders.done(order);
+            }
             if (sent.delivered()) {
                 leases.succeeded(subscription.id(), worker);
+            } else if (!order.isPing()) {
+                consequences.ofRefusal(subscription, worker, sent.answer());
             }
         });
-        return true;
+        return sent.delivered() || order.isPing();
     }
 
     private void platform(Runnable work) {

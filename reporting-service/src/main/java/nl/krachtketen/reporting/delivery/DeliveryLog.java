@@ -25,7 +25,7 @@ class DeliveryLog {
 
     /** One attempt. Null are the event of a handshake, the position of what is no event, the status of no answer. */
     public record Attempt(UUID id, UUID subscription, String organisation, String eventId, String eventType, Long position, int attempt,
-            Instant at, int durationMs, Outcome outcome, Integer status, String excerpt) {}
+            Instant at, int durationMs, Outcome outcome, Integer status, String excerpt, boolean resent) {}
 
     /** Events from one position to another. */
     public record Span(long first, long last) {}
@@ -37,9 +37,9 @@ class DeliveryLog {
         jdbi.useHandle(db -> {
             var batch = db.prepareBatch("""
                     insert into delivery (id, subscription, organisation, event_id, event_type, position, attempt, at, duration_ms, outcome,
-                        status, excerpt)
+                        status, excerpt, resent)
                     select :id, :subscription, :organisation, :eventId, :eventType, :position, :attempt, :at, :durationMs, :outcome,
-                        :status, :excerpt
+                        :status, :excerpt, :resent
                     where exists (select from subscription where id = :subscription)""");
             sent.forEach(each -> batch.bindMethods(each.attempt()).add());
             batch.execute();
@@ -61,11 +61,11 @@ class DeliveryLog {
                 .bind("subscription", subscription).bind("id", id).mapTo(Attempt.class).findOne());
     }
 
-    /** From the first to the last event of which a delivery was tried between two moments; null if there is none. */
+    /** From the first to the last event whose turn came between two moments; what was sent once more does not count. */
     Optional<Span> between(UUID subscription, Instant from, Instant to) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select min(position) as first, max(position) as last from delivery
-                        where subscription = :subscription and at >= :from and (:to::timestamptz is null or at <= :to)
+                        where subscription = :subscription and not resent and at >= :from and (:to::timestamptz is null or at <= :to)
                         having min(position) is not null""")
                 .bind("subscription", subscription).bind("from", from).bind("to", to).mapTo(Span.class).findOne());
     }

@@ -114,14 +114,14 @@ public class DeliveryResource {
     @APIResponse(responseCode = "201", description = "The new secret",
             content = @Content(schema = @Schema(implementation = SecretView.class)))
     public Response rotate(@RestPath String subscriptionId, @NotNull @Valid RotationRequest body) {
-        Subscription subscription = manage.find(subscriptionId);
+        Subscription subscription = manage.lock(subscriptionId);
         String secret = secrets.renew(subscription.id(), subscription.organisation(), body.overlap());
         return Response.status(Response.Status.CREATED).entity(new SecretView(secret)).build();
     }
 
     private DeliveryView view(DeliveryLog.Attempt attempt) {
         return new DeliveryView(ids.outward(DeliveryView.KIND, attempt.id()), attempt.eventId(), attempt.eventType(), attempt.attempt(),
-                attempt.at(), attempt.durationMs(), attempt.outcome(), attempt.status(), excerpts.read(attempt));
+                attempt.at(), attempt.durationMs(), attempt.resent(), attempt.outcome(), attempt.status(), excerpts.read(attempt));
     }
 
     @Schema(name = "Ping", description = "A ping on its way")

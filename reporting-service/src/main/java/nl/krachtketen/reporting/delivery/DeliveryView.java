@@ -18,6 +18,7 @@ record DeliveryView(
         @Schema(description = "The how manieth attempt in a row it was", examples = "1") int attempt,
         @Schema(description = "When it began", examples = "2008-11-03T09:30:00Z") Instant at,
         @Schema(description = "How long it took", examples = "41") int durationMilliseconds,
+        @Schema(description = "Whether it was sent once more because you asked for that", examples = "false") boolean resent,
         @Schema(description = "What became of it", examples = "DELIVERED") Outcome outcome,
         @Schema(description = "The status that your address answered", examples = "204") Integer status,
         @Schema(description = "The beginning of the answer, if it was no 2xx; what looks like an address or a number "

@@ -29,10 +29,10 @@ class Leases {
                                 and (state = 'ACTIVE' and due_at <= now() and (not agreed or position < :end
                                         or exists (select from delivery_order o where o.subscription = s.id))
                                     or state <> 'ENDED' and exists (select from delivery_order o
-                                        where o.subscription = s.id and message is not null))
+                                        where o.subscription = s.id and message = :ping))
                             order by due_at limit :limit for update skip locked)
                         returning id""")
-                .bind("worker", worker).bind("end", end).bind("seconds", lease.toSeconds()).bind("limit", limit)
+                .bind("worker", worker).bind("end", end).bind("seconds", lease.toSeconds()).bind("ping", Message.PING).bind("limit", limit)
                 .mapTo(UUID.class).list());
     }
 
@@ -66,7 +66,7 @@ class Leases {
 
     void failed(UUID id, UUID worker, Instant since, Duration delay) {
         jdbi.useHandle(db -> db.execute("""
-                        update subscription set attempt = attempt + 1, failing_since = coalesce(failing_since, ?),
+                        update subscription set attempt = attempt + 1, failing_since = ?,
                             due_at = now() + make_interval(secs => ?) where id = ? and leased_by = ?""",
                 since, delay.toMillis() / 1000.0, id, worker));
     }

@@ -53,11 +53,16 @@ public class ManageSubscriptions {
     }
 
     Subscription change(String outward, String ifMatch, SubscriptionRequest wish) {
-        UUID id = ids.fromPath(SubscriptionView.KIND, outward);
-        Etags.require(ifMatch, subscriptions.lock(id).orElseThrow(ManageSubscriptions::none).version());
+        Subscription known = lock(outward);
+        Etags.require(ifMatch, known.version());
         check(wish);
-        subscriptions.change(id, caller.scope(), wish);
-        return subscriptions.find(id).orElseThrow();
+        subscriptions.change(known.id(), caller.scope(), wish);
+        return subscriptions.find(known.id()).orElseThrow();
+    }
+
+    /** For a change that depends on what it finds. */
+    Subscription lock(String outward) {
+        return subscriptions.lock(ids.fromPath(SubscriptionView.KIND, outward)).orElseThrow(ManageSubscriptions::none);
     }
 
     /** By the identifier that the caller has of it. */

@@ -20,7 +20,13 @@ class Orders {
      * @param afterPosition these events come after this position, up to the other one
      */
     public record Order(UUID id, UUID subscription, String message, UUID about, Long aboutPosition, Long afterPosition,
-            Long untilPosition) {}
+            Long untilPosition) {
+
+        /** It asks whether an address works, so it is tried once whatever state the subscription is in. */
+        boolean isPing() {
+            return Message.PING.equals(message);
+        }
+    }
 
     UUID ping(Subscription subscription) {
         return message(subscription.id(), subscription.organisation(), Message.PING, subscription.id());
@@ -49,14 +55,14 @@ class Orders {
                 Ids.next(), subscription.id(), subscription.organisation(), span.first() - 1, span.last()));
     }
 
-    /** Messages go first: a ping asks whether the address works. */
-    Optional<Order> next(UUID subscription, boolean messagesOnly) {
+    /** Pings go first, then other messages. */
+    Optional<Order> next(UUID subscription, boolean pingsOnly) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select o.id, o.subscription, o.message, o.about, s.position as about_position, o.after_position, o.until_position
                         from delivery_order o left join subscription s on s.id = o.about
-                        where o.subscription = :subscription and (o.message is not null or not :messagesOnly)
-                        order by o.message is null, o.id limit 1""")
-                .bind("subscription", subscription).bind("messagesOnly", messagesOnly).mapTo(Order.class).findOne());
+                        where o.subscription = :subscription and (o.message = :ping or not :pingsOnly)
+                        order by o.message is distinct from :ping, o.message is null, o.id limit 1""")
+                .bind("subscription", subscription).bind("ping", Message.PING).bind("pingsOnly", pingsOnly).mapTo(Order.class).findOne());
     }
 
     void moveOn(Order order, long position) {

@@ -33,14 +33,18 @@ class Sender {
     @Inject
     Clock clock;
 
-    /** Sends an event, signed for this very moment. */
-    Sent send(Subscription to, EventsAfter.Outgoing event, List<String> secrets, int attempt) {
+    /**
+     * Sends an event, signed for this very moment.
+     *
+     * @param resent whether its receiver asked for it once more
+     */
+    Sent send(Subscription to, EventsAfter.Outgoing event, List<String> secrets, int attempt, boolean resent) {
         UUID id = Ids.next();
         Instant at = clock.instant();
         Answer answer = post(to, id, new Letter(event.id(), at, event.body(),
                 Signatures.of(event.id(), at.getEpochSecond(), event.body(), secrets)));
         Long position = event.position() == 0 ? null : event.position();
-        return sent(new Unsent(id, to, event.id(), event.type(), position, attempt, at), answer, event.participant());
+        return sent(new Unsent(id, to, event.id(), event.type(), position, attempt, resent, at), answer, event.participant());
     }
 
     /** What is posted, with the signature that it has, right or wrong. */
@@ -66,20 +70,21 @@ class Sender {
                 "X-Request-Id", pairwise.outward(DeliveryView.KIND, id, with.organisation()),
                 "WebHook-Request-Origin", config.origin()), new byte[0]);
         Answer judged = answer.delivered() && !allows(answer.allowedOrigin()) ? answer.notAgreed() : answer;
-        return sent(new Unsent(id, with, null, HANDSHAKE, null, with.attempt() + 1, at), judged, null);
+        return sent(new Unsent(id, with, null, HANDSHAKE, null, with.attempt() + 1, false, at), judged, null);
     }
 
     private boolean allows(String allowed) {
         return allowed != null && (allowed.strip().equals("*") || allowed.strip().equalsIgnoreCase(config.origin()));
     }
 
-    private record Unsent(UUID id, Subscription to, String eventId, String eventType, Long position, int attempt, Instant at) {}
+    private record Unsent(UUID id, Subscription to, String eventId, String eventType, Long position, int attempt, boolean resent,
+            Instant at) {}
 
     private Sent sent(Unsent unsent, Answer answer, UUID participant) {
         Instant endedAt = clock.instant();
         var attempt = new DeliveryLog.Attempt(unsent.id, unsent.to.id(), unsent.to.organisation(), unsent.eventId, unsent.eventType,
                 unsent.position, unsent.attempt, unsent.at, (int) Duration.between(unsent.at, endedAt).toMillis(), answer.outcome(),
-                answer.status(), excerpts.keep(unsent.to.id(), answer));
+                answer.status(), excerpts.keep(unsent.to.id(), answer), unsent.resent);
         return new Sent(attempt, answer, participant, endedAt);
     }
 }

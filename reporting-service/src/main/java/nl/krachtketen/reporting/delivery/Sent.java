@@ -12,6 +12,6 @@ record Sent(DeliveryLog.Attempt attempt, Answer answer, UUID participant, Instan
 
     /** Whether the receiver may have read it, whatever it answered. */
     boolean mayHaveArrived() {
-        return answer.status() != null || answer.outcome() == Outcome.TIMED_OUT;
+        return answer.status() != null || answer.outcome() == Outcome.TIMED_OUT || answer.outcome() == Outcome.BROKEN_OFF;
     }
 }

@@ -54,7 +54,7 @@ class Stream {
         long until = order.map(Orders.Order::untilPosition).orElse(Long.MAX_VALUE);
         var batch = read(subscription, from);
         var events = batch.events().stream().filter(event -> event.position() <= until).toList();
-        List<Sent> sent = send(subscription, events, secrets);
+        List<Sent> sent = send(subscription, events, secrets, order.isPresent());
         boolean all = sent.size() == events.size() && sent.stream().allMatch(Sent::delivered);
         long reached = all ? Math.min(batch.position(), until) : lastDelivered(sent).orElse(from);
         boolean over = all && (reached == until || reached == from);
@@ -77,14 +77,14 @@ class Stream {
     }
 
     /** In their order, until one is refused or the round is over. */
-    private List<Sent> send(Subscription subscription, List<EventsAfter.Outgoing> events, List<String> secrets) {
+    private List<Sent> send(Subscription subscription, List<EventsAfter.Outgoing> events, List<String> secrets, boolean again) {
         long end = System.nanoTime() + ROUND.toNanos();
         List<Sent> sent = new ArrayList<>();
         for (var event : events) {
             if (System.nanoTime() > end || !sent.isEmpty() && !sent.getLast().delivered()) {
                 break;
             }
-            sent.add(sender.send(subscription, event, secrets, sent.isEmpty() ? subscription.attempt() + 1 : 1));
+            sent.add(sender.send(subscription, event, secrets, sent.isEmpty() ? subscription.attempt() + 1 : 1, again));
         }
         return sent;
     }

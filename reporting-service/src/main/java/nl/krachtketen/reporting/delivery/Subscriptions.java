@@ -50,7 +50,6 @@ public class Subscriptions {
                 .mapTo(Subscription.class).findOne());
     }
 
-    /** For a change that depends on what it finds. */
     Optional<Subscription> lock(UUID id) {
         return jdbi.withHandle(db -> db.createQuery("select * from subscription where id = :id for update").bind("id", id)
                 .mapTo(Subscription.class).findOne());

@@ -77,9 +77,11 @@ class WebhookClient {
         }
     }
 
+    /** The address as a number, because connections are kept by what stands here, and a name can come to mean another address. */
     private static RequestOptions options(HttpMethod method, Destination destination, Map<String, String> headers) {
         var options = new RequestOptions().setMethod(method).setSsl(destination.encrypted())
-                .setServer(SocketAddress.inetSocketAddress(destination.address()))
+                .setServer(SocketAddress.inetSocketAddress(destination.address().getPort(),
+                        destination.address().getAddress().getHostAddress()))
                 .setHost(destination.url().getHost()).setPort(destination.address().getPort()).setURI(destination.pathAndQuery())
                 .setFollowRedirects(false);
         headers.forEach(options::putHeader);
@@ -94,7 +96,8 @@ class WebhookClient {
             }
         });
         if (!answer.future().isComplete()) {
-            request.send(Buffer.buffer(body)).onFailure(answer::tryFail).onSuccess(response -> read(response, answer));
+            request.send(Buffer.buffer(body)).onFailure(cut -> answer.tryComplete(Answer.none(Outcome.BROKEN_OFF)))
+                    .onSuccess(response -> read(response, answer));
         }
     }
 

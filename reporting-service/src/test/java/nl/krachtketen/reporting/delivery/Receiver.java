@@ -23,6 +23,8 @@ import java.util.function.Function;
 final class Receiver implements AutoCloseable {
 
     static final Reply FINE = new Reply(204, Map.of(), "");
+    /** It reads what comes and closes the connection. */
+    static final Reply NONE = new Reply(0, Map.of(), "");
 
     private final HttpServer server;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
@@ -77,6 +79,9 @@ final class Receiver implements AutoCloseable {
             }
             calls.add(call);
             Reply reply = replies.apply(call);
+            if (reply == NONE) {
+                return;
+            }
             reply.headers.forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
             byte[] body = reply.body.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(reply.status, body.length == 0 ? -1 : body.length);

@@ -150,6 +150,8 @@ class WebhookTest {
     void afterThreeDaysItIsSuspendedAndAnotherAddressOfItsOwnerIsTold() {
         try (var other = new Receiver()) {
             receiver.answering(call -> Receiver.status(503));
+            AtomicInteger calls = new AtomicInteger();
+            other.answering(call -> calls.incrementAndGet() == 1 ? Receiver.status(503) : Receiver.FINE);
             var failing = VOLUNTEERS.subscribe(receiver).awaitState("ACTIVE");
             VOLUNTEERS.subscribe(Map.of("url", other.url(), "types", List.of("nl.krachtketen.placements.attended.v1")))
                     .awaitState("ACTIVE");
@@ -159,8 +161,8 @@ class WebhookTest {
                     update subscription set failing_since = now() - interval '72 hours', due_at = now() where failing_since is not null""");
 
             failing.awaitState("SUSPENDED");
-            await().until(() -> other.calls().size() == 1);
-            var told = other.calls().getFirst().event();
+            await().until(() -> other.calls().size() == 2);
+            var told = other.calls().getLast().event();
             assertThat(told.get("type").asText()).isEqualTo("nl.krachtketen.subscriptions.suspended.v1");
             assertThat(told.at("/data/subscriptionId").asText()).isEqualTo(failing.id());
 
@@ -168,6 +170,32 @@ class WebhookTest {
             failing.put(Map.of("url", receiver.url())).statusCode(200);
             await().until(() -> receiver.ids().getLast().equals(missed) && failing.state().equals("ACTIVE"));
         }
+    }
+
+    @Test
+    void timeInWhichNobodyTriedDoesNotCount() {
+        receiver.answering(call -> Receiver.status(503));
+        var failing = VOLUNTEERS.subscribe(receiver).awaitState("ACTIVE");
+        events.add();
+        await().until(() -> failing.outcomes().contains("REFUSED"));
+        TestDatabase.execute("reporting", """
+                update subscription set failing_since = now() - interval '100 hours', due_at = now() - interval '2 hours'
+                where failing_since is not null""");
+
+        await().until(() -> Reporting.count("select count(*) from subscription where failing_since > now() - interval '1 hour'") == 1);
+        assertThat(failing.state()).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void manyRotationsAtOnceEachGiveASecret() {
+        var subscribed = VOLUNTEERS.subscribe(receiver).awaitState("ACTIVE");
+
+        var secrets = IntStream.range(0, 6).parallel().mapToObj(i ->
+                subscribed.post("secret-rotations", Map.of("overlapHours", 1)).statusCode(201).extract().<String>path("secret")).toList();
+
+        events.add();
+        await().until(() -> receiver.calls().size() == 1);
+        assertThat(secrets).allMatch(secret -> receiver.calls().getFirst().isSignedWith(secret));
     }
 
     @Test
@@ -222,6 +250,20 @@ class WebhookTest {
         await().until(() -> receiver.ids().equals(told));
         subscribed.post("resends", Map.of("from", begin.toString())).statusCode(400);
         subscribed.post("resends", Map.of("since", Instant.now().toString())).statusCode(409);
+    }
+
+    @Test
+    void whatWasSentOnceMoreIsNotSentOnceMoreBecauseOfThat() {
+        var subscribed = VOLUNTEERS.subscribe(receiver).awaitState("ACTIVE");
+        String old = events.add();
+        await().until(() -> subscribed.outcomes().size() == 1);
+        TestDatabase.execute("reporting", "update delivery set at = at - interval '20 days'");
+        subscribed.post("resends", Map.of("deliveryId", subscribed.deliveries().getFirst().get("deliveryId"))).statusCode(202);
+        await().until(() -> subscribed.outcomes().size() == 2);
+
+        subscribed.post("resends", Map.of("since", Instant.now().minusSeconds(3600).toString())).statusCode(409);
+        assertThat(subscribed.deliveries().getFirst()).containsEntry("resent", true);
+        assertThat(receiver.ids()).containsExactly(old, old);
     }
 
     @Test
@@ -299,6 +341,17 @@ class WebhookTest {
         assertThat(told.operation()).isEqualTo("deliverEvent");
         assertThat(told.status()).isEqualTo(ProcessingStatus.OK);
         assertThat(told.organisation()).isEqualTo("00000001001001003000");
+    }
+
+    @Test
+    void sheIsToldWhoReadItWithoutAnAnswer() {
+        UUID woman = UUID.randomUUID();
+        receiver.answering(call -> Receiver.NONE);
+        var subscribed = VOLUNTEERS.subscribe(receiver).awaitState("ACTIVE");
+        events.add(FakeEvents.TYPE, woman);
+
+        assertThat(Chain.awaitEvent(ProcessingEvent.Recorded.class, woman).operation()).isEqualTo("deliverEvent");
+        assertThat(subscribed.outcomes()).contains("BROKEN_OFF");
     }
 
     @Test

@@ -133,6 +133,20 @@ class PartnerTest {
     }
 
     @Test
+    void noTokenGivesASubscriptionMoreThanTheRegistryDoes() {
+        var wide = given().auth().oauth2(Tokens.of(oin, List.of("GM0758", "GM0268"), "organiser", "caseworker")).contentType("application/json");
+        var wish = Map.of("url", "https://partner.example/hook", "active", false);
+        String before = wide.body(wish).post("/v1/subscriptions").then().statusCode(201).extract().path("subscriptionId");
+
+        register().statusCode(201);
+        wide.body(wish).post("/v1/subscriptions").then().statusCode(201);
+        wide.header("If-Match", "*").body(wish).put("/v1/subscriptions/" + before).then().statusCode(200);
+
+        assertThat(TestDatabase.count("reporting", "select count(*) from subscription where organisation = '" + oin
+                + "' and scope_municipalities = array['GM0758'] and scope_roles = array['organiser']")).isEqualTo(2);
+    }
+
+    @Test
     void aChangeIsMadeOnTheVersionThatWasSeen() {
         register().statusCode(201);
         put(null, wish()).statusCode(428);

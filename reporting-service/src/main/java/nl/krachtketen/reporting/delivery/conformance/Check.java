@@ -31,7 +31,7 @@ public enum Check {
             Answer 2xx and do nothing: new types come without a new version of the API. Subscribe with `types` if you want only some."""),
     GAP("Takes the news that events were missed, and fetches them from the feed", true, """
             When nl.krachtketen.subscriptions.suspended.v1 arrives, answer 2xx and then call GET /v1/events with `after` of its data, or \
-            with the cursor where your own system is, within half a minute. Follow the links `next` until a page is empty.""");
+            with the cursor where your own system is, within half a minute. Follow the links `next` until the link no longer changes.""");
 
     /** These say that the address is wrong, gone or busy, not that the call is refused. */
     private static final Set<Integer> NO_REFUSAL = Set.of(404, 405, 408, 410, 429);
