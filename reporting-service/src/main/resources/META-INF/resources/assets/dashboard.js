@@ -11,7 +11,7 @@ function draw(frame) {
   const months = rows.map(row => row.cells[0].textContent);
   const language = document.documentElement.lang;
   const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const style = [{ color: colour("--middle") }, { color: colour("--count") }];
+  const style = (frame.dataset.colours ?? "--middle --count").split(" ").map(name => ({ color: colour(name) }));
   echarts.getInstanceByDom(frame)?.dispose();
   echarts.init(frame, null, { renderer: "canvas" }).setOption({
     animation: false,
@@ -33,7 +33,7 @@ function draw(frame) {
       axisLabel: { color: colour("--soft"), fontSize: .8125 * size, formatter: value => value.toLocaleString(language) }
     },
     series: names.map((name, column) => ({
-      name, type: "bar", barMaxWidth: 18, barGap: "10%", itemStyle: style[column],
+      name, type: "bar", stack: frame.dataset.stack, barMaxWidth: 18, barGap: "10%", itemStyle: style[column],
       data: rows.map(row => Number(row.cells[column + 1].dataset.value))
     }))
   });

@@ -34,6 +34,7 @@ class ArchitectureTest {
         return layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(someMissing)
                 .layer("log").definedBy(root + ".log..")
                 .layer("journey").definedBy(root + ".journey..")
+                .optionalLayer("link").definedBy(root + ".link..")
                 .layer("programme").definedBy(root + ".programme..")
                 .layer("dashboard").definedBy(root + ".dashboard..")
                 .layer("feed").definedBy(root + ".feed..")
@@ -49,6 +50,7 @@ class ArchitectureTest {
                 .whereLayer("feed").mayOnlyBeAccessedByLayers("delivery", "office")
                 .whereLayer("office").mayOnlyBeAccessedByLayers("log")
                 .whereLayer("journey").mayOnlyBeAccessedByLayers("log", "dashboard")
+                .whereLayer("link").mayOnlyBeAccessedByLayers("log", "dashboard")
                 .whereLayer("programme").mayOnlyBeAccessedByLayers("dashboard", "partner");
     }
 }

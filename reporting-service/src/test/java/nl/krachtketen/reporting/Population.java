@@ -3,8 +3,12 @@ package nl.krachtketen.reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.krachtketen.contract.Event;
+import nl.krachtketen.contract.OfferingEvent.ReachReported;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.kit.Ids;
@@ -14,8 +18,15 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /** Made-up women by the dozen, with flows that differ between municipalities; the same every time. */
 public final class Population {
 
+    /** Whom women are handed over to, by name. */
+    public static final Map<String, String> TAKERS = Map.of(Woman.VOLUNTEERS, "Vrijwilligerscentrale", "00000001001001005000", "Taalschool De Brug",
+            "00000001001001006000", "Buurthuis Het Anker");
+    private static final List<String> OINS = TAKERS.keySet().stream().sorted().toList();
+    private static final List<UUID> COACHES = Stream.generate(Ids::next).limit(9).toList();
+
     private final Random random = new Random(2011);
     private final Random origins = new Random(2003);
+    private final Random links = new Random(1975);
     private final List<ProducerRecord<String, byte[]>> news = new ArrayList<>();
 
     /** @param flow how many of a hundred women go on after each step, more or less */
@@ -47,6 +58,7 @@ public final class Population {
         }
         day = later(day, 24);
         tell(woman.intakeDone(day.toString()));
+        pass(woman, day);
         if (goesOn(45)) {
             day = later(day, 30);
             tell(woman.course(day.toString()));
@@ -58,6 +70,38 @@ public final class Population {
         day = later(day, 18);
         tell(woman.chose(day.toString()));
         takePart(woman, day, flow);
+    }
+
+    /** Some are handed over, and some get a coach. */
+    private void pass(Woman woman, LocalDate day) {
+        int chance = links.nextInt(100);
+        String taker = OINS.get((int) (OINS.size() * Math.sqrt(links.nextDouble())));
+        LocalDate answer = day.plusDays(1 + links.nextInt(12));
+        if (chance < 45) {
+            tell(woman.offered(day.toString(), taker));
+        }
+        if (chance < 26) {
+            tell(woman.accepted(answer.toString(), taker));
+        } else if (chance < 30) {
+            tell(woman.declined(answer.toString(), taker));
+        } else if (chance < 41) {
+            tell(woman.lapsed(day.plusDays(14).toString(), taker));
+        }
+        if (links.nextInt(5) == 0) {
+            tell(woman.coached(day.toString(), COACHES.get(links.nextInt(COACHES.size()))));
+        }
+    }
+
+    /** People whom a festival, a job fair and home visits reached without registering them. */
+    public Population reach(String municipality) {
+        for (RecruitmentChannel channel : List.of(RecruitmentChannel.NEIGHBOURHOOD_MEETING, RecruitmentChannel.STREET_TEAM, RecruitmentChannel.HOME_VISIT)) {
+            for (int month = 0; month < 9; month++) {
+                LocalDate day = LocalDate.of(2008, 2, 14).plusMonths(month);
+                int women = 5 + links.nextInt(40);
+                tell(new ReachReported(Ids.next(), Woman.moment(day.toString()), Woman.VOLUNTEERS, municipality, day, women + links.nextInt(20), women, channel));
+            }
+        }
+        return this;
     }
 
     private void takePart(Woman woman, LocalDate chosen, int flow) {

@@ -4,9 +4,12 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.About;
+import nl.krachtketen.contract.Handover;
+import nl.krachtketen.contract.HandoverEvent;
 import nl.krachtketen.contract.LanguageSkill;
 import nl.krachtketen.contract.MatchEvent;
 import nl.krachtketen.contract.OutcomeEvent;
@@ -19,13 +22,16 @@ import nl.krachtketen.contract.vocabulary.ConsentPurpose;
 import nl.krachtketen.contract.vocabulary.DayPart;
 import nl.krachtketen.contract.vocabulary.DutchLevel;
 import nl.krachtketen.contract.vocabulary.Goal;
+import nl.krachtketen.contract.vocabulary.HandoverDeclineReason;
 import nl.krachtketen.contract.vocabulary.LanguageLevel;
 import nl.krachtketen.contract.vocabulary.LeaveReason;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.contract.vocabulary.PlacementEndReason;
 import nl.krachtketen.contract.vocabulary.RecordedBy;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.contract.vocabulary.Theme;
+import nl.krachtketen.contract.vocabulary.WantedStep;
 
 /** A woman of the tests, and what can happen to her on a day. */
 public record Woman(UUID id, String municipality, ParticipationLevel level, boolean counts, RecruitmentChannel channel) {
@@ -109,6 +115,38 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
 
     public ParticipantEvent.ConsentChanged consent(String day, ConsentPurpose purpose, String recipient, boolean given) {
         return new ParticipantEvent.ConsentChanged(about(day, RECRUITER), purpose, recipient, given);
+    }
+
+    public HandoverEvent.HandoverOffered offered(String day, String to) {
+        return new HandoverEvent.HandoverOffered(about(day, RECRUITER), handover(day, to));
+    }
+
+    public HandoverEvent.HandoverAccepted accepted(String day, String to) {
+        return new HandoverEvent.HandoverAccepted(about(day, to), handover(day, to));
+    }
+
+    public HandoverEvent.HandoverDeclined declined(String day, String to) {
+        return new HandoverEvent.HandoverDeclined(about(day, to), handover(day, to), HandoverDeclineReason.NO_PLACE);
+    }
+
+    public HandoverEvent.HandoverLapsed lapsed(String day, String to) {
+        return new HandoverEvent.HandoverLapsed(about(day, RECRUITER), handover(day, to));
+    }
+
+    private static Handover handover(String day, String to) {
+        return new Handover(RECRUITER, to, WantedStep.ORIENTATION, moment(day).plus(14, ChronoUnit.DAYS), null, null);
+    }
+
+    public ParticipantEvent.CoachAssigned coached(String day, UUID coach) {
+        return new ParticipantEvent.CoachAssigned(about(day, RECRUITER), coach);
+    }
+
+    public ParticipantEvent.CoachEnded coachEnded(String day, UUID coach) {
+        return new ParticipantEvent.CoachEnded(about(day, RECRUITER), coach);
+    }
+
+    public PlacementEvent.PlacementEnded placementEnded(String day) {
+        return new PlacementEvent.PlacementEnded(about(day, VOLUNTEERS), UUID.randomUUID(), PlacementEndReason.values()[0]);
     }
 
     public ParticipantEvent.Left left(String day) {

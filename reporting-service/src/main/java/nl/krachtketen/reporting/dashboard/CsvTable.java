@@ -1,5 +1,6 @@
 package nl.krachtketen.reporting.dashboard;
 
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class CsvTable {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** As a download, called after what it shows and of which municipality. */
+    public static Response file(String name, String table) {
+        return Response.ok(table).header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"").build();
     }
 
     private static Object cell(Object value) {

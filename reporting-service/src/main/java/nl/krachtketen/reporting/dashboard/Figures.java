@@ -39,17 +39,12 @@ public record Figures(List<FunnelStep> steps, int activated, MovedOn movedOn, in
     private static List<Month> months(List<Tally> tallies) {
         var months = new TreeMap<YearMonth, Month>();
         tallies.stream().filter(tally -> tally.measure().equals("MONTH")).forEach(tally -> {
-            var month = YearMonth.of(tally.bucket() / 100, tally.bucket() % 100);
+            var month = Months.month(tally.bucket());
             boolean recruited = tally.item().equals("RECRUITED");
             months.merge(month, new Month(month, recruited ? tally.women() : 0, recruited ? 0 : tally.women()),
                     (a, b) -> new Month(month, a.recruited() + b.recruited(), a.activated() + b.activated()));
         });
-        if (months.isEmpty()) {
-            return List.of();
-        }
-        return Stream.iterate(months.firstKey(), month -> !month.isAfter(months.lastKey()),
-                month -> month.plusMonths(1))
-                .map(month -> months.getOrDefault(month, new Month(month, 0, 0))).toList();
+        return Months.allOf(months.keySet().stream()).stream().map(month -> months.getOrDefault(month, new Month(month, 0, 0))).toList();
     }
 
     public int women(Step step) {

@@ -21,6 +21,13 @@ final class Formats {
         return NumberFormat.getIntegerInstance((Locale) locale).format(value);
     }
 
+    static String oneDecimal(double value, @TemplateAttribute("locale") Object locale) {
+        NumberFormat format = NumberFormat.getInstance((Locale) locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+
     /** Whole percents; never 0% of something nor 100% of less than all, and a dash for a part of nothing. */
     static String percentOf(int part, int whole) {
         if (whole == 0) {

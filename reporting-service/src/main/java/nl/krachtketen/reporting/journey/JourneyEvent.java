@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.contract.About;
 import nl.krachtketen.contract.ChainEvent;
+import nl.krachtketen.contract.Handover;
+import nl.krachtketen.contract.HandoverEvent;
 import nl.krachtketen.contract.MatchEvent;
 import nl.krachtketen.contract.OutcomeEvent;
 import nl.krachtketen.contract.ParticipantEvent;
@@ -21,10 +23,12 @@ import nl.krachtketen.kit.inbox.Received;
  * @param offering   null if it is about none
  * @param level      her participation level, if this event established it
  * @param settles    whether this event settles in which municipality she is and whether she counts; others repeat it
+ * @param handover   who hands her over to whom; null if it is about no handover
+ * @param coach      null if it is about no coach
  */
 public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, Instant recordedAt, String type,
         String step, String organisation, UUID offering, String municipality, String level, String channel,
-        boolean countsForProgramme, boolean settles) {
+        boolean countsForProgramme, boolean settles, Handover handover, UUID coach) {
 
     /** Empty for an event that is no part of a journey: one about an offering, or the one that ends all journeys. */
     public static Optional<JourneyEvent> of(Received.Known known) {
@@ -39,14 +43,30 @@ public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, I
                 || event instanceof ParticipantEvent.MovedMunicipality;
         return new JourneyEvent(envelope.id(), about.participantId(), about.occurredAt(), envelope.time(),
                 envelope.type(), Step.keptAs(event).orElse(null), about.organisation(), offering(event),
-                about.municipality(), level(event), about.recruitmentChannel().name(), about.countsForProgramme(),
-                        settles);
+                about.municipality(), level(event), about.recruitmentChannel().name(), about.countsForProgramme(), settles,
+                event instanceof HandoverEvent step ? step.handover() : null, coach(event));
+    }
+
+    String giver() {
+        return handover == null ? null : handover.from();
+    }
+
+    String taker() {
+        return handover == null ? null : handover.to();
     }
 
     private static String level(ChainEvent event) {
         return switch (event) {
             case ParticipantEvent.LevelAssessed assessed -> assessed.newLevel().name();
             case ParticipantEvent.IntakeDone intake -> Objects.toString(intake.about().participationLevel(), null);
+            default -> null;
+        };
+    }
+
+    private static UUID coach(ChainEvent event) {
+        return switch (event) {
+            case ParticipantEvent.CoachAssigned assigned -> assigned.coachId();
+            case ParticipantEvent.CoachEnded ended -> ended.coachId();
             default -> null;
         };
     }

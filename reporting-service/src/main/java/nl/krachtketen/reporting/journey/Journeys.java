@@ -64,14 +64,15 @@ public class Journeys {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into journey_event (event_id, participant, occurred_at, recorded_at, type, step,
                             organisation, offering, municipality, participation_level, recruitment_channel,
-                            counts_for_programme, settles)
+                            counts_for_programme, settles, giver, taker, coach)
                         select event_id, participant, cast(occurred_at as timestamptz),
                             cast(recorded_at as timestamptz), type, step,
-                            organisation, offering, municipality, level, channel, counts, settles
+                            organisation, offering, municipality, level, channel, counts, settles, giver, taker, coach
                         from unnest(:eventIds, :participants, :occurredAt, :recordedAt, :types, :steps,
-                            :organisations, :offerings, :municipalities, :levels, :channels, :counts, :settles)
+                            :organisations, :offerings, :municipalities, :levels, :channels, :counts, :settles,
+                            :givers, :takers, :coaches)
                             as event (event_id, participant, occurred_at, recorded_at, type, step,
-                            organisation, offering, municipality, level, channel, counts, settles)""")
+                            organisation, offering, municipality, level, channel, counts, settles, giver, taker, coach)""")
                 .bindArray("eventIds", UUID.class, column(events, JourneyEvent::eventId))
                 .bindArray("participants", UUID.class, column(events, JourneyEvent::participant))
                 .bindArray("occurredAt", String.class, column(events, e -> e.occurredAt().toString()))
@@ -85,6 +86,9 @@ public class Journeys {
                 .bindArray("channels", String.class, column(events, JourneyEvent::channel))
                 .bindArray("counts", Boolean.class, column(events, JourneyEvent::countsForProgramme))
                 .bindArray("settles", Boolean.class, column(events, JourneyEvent::settles))
+                .bindArray("givers", String.class, column(events, JourneyEvent::giver))
+                .bindArray("takers", String.class, column(events, JourneyEvent::taker))
+                .bindArray("coaches", UUID.class, column(events, JourneyEvent::coach))
                 .execute());
     }
 

@@ -8,6 +8,7 @@ import nl.krachtketen.kit.access.AccessFold;
 import nl.krachtketen.kit.inbox.Reactions;
 import nl.krachtketen.kit.inbox.Received;
 import nl.krachtketen.reporting.journey.Journeys;
+import nl.krachtketen.reporting.link.Links;
 
 /** What a batch of new events does, in a handful of statements however many events there are. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ class Ingest {
     @Inject
     Journeys journeys;
 
+    @Inject
+    Links links;
+
     /** Runs in the transaction of the inbox. */
     void apply(List<Received> arrived) {
         List<Received> events = access.withoutErased(arrived);
@@ -35,6 +39,7 @@ class Ingest {
         reactions.to(events, known::add);
         access.fold(known);
         journeys.add(known);
+        links.add(known);
         log.append(events);
         erasure.erase(known);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.reporting.programme.Organisations;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,6 +19,9 @@ class ManagePartners {
 
     @Inject
     Partners partners;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     LoginServer loginServer;
@@ -35,6 +39,7 @@ class ManagePartners {
             throw Problem.contradiction("already-registered", "Already registered", "There is a partner with this OIN.",
                     List.of("getPartner", "changePartner", "rotatePartnerSecret"));
         }
+        organisations.name(wish.oin(), wish.name());
         Partner partner = find(wish.oin());
         String secret = issueSecret(partner);
         partners.told(partner);
@@ -48,6 +53,7 @@ class ManagePartners {
         }
         rules.check(wish);
         partners.change(wish);
+        organisations.name(wish.oin(), wish.name());
         return told(organisation);
     }
 

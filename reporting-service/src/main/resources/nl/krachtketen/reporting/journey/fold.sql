@@ -11,13 +11,19 @@ with told as (
     union all
     select participant, person, told.* from told join person using (group_of) where participant <> person
 ), events as (
-    select *, row_number() over (partition by journey_of order by occurred_at, recorded_at, event_id) as n from owned
+    select *, row_number() over (partition by journey_of order by occurred_at, recorded_at, event_id) as n,
+        case when type = 'nl.krachtketen.placements.placement-ended.v1' then 'ENDED' else step end as stood,
+        case when type = 'nl.krachtketen.participants.handover-offered.v1' then taker end as asked,
+        case when type = 'nl.krachtketen.participants.handover-accepted.v1' then taker when step = 'RECRUITED' then organisation end as holder,
+        case when type = 'nl.krachtketen.participants.coach-assigned.v1' then coach end as coaching
+    from owned
 ), before as (
     select * from journey where participant = any(:participants)
 ), folded as (
     insert into journey (participant, merged_into, municipality, participation_level, recruitment_channel, counts_for_programme,
         recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
-        enterprise_at, left_at, paused, entry_level, handed_over, handover_failed)
+        enterprise_at, left_at, paused, entry_level, handed_over, handover_failed, stood, asked, holder, stands_since,
+        placed_now, coach, coached_by)
     select journey_of, nullif(person, journey_of),
         (array_agg(municipality order by settles desc, n desc))[1],
         (array_agg(participation_level order by n desc) filter (where participation_level is not null))[1],
@@ -40,7 +46,14 @@ with told as (
         (array_agg(participation_level order by n) filter (where participation_level is not null))[1],
         bool_or(type = 'nl.krachtketen.participants.handover-accepted.v1'),
         coalesce((array_agg(type order by n desc) filter (where type like 'nl.krachtketen.participants.handover-%'))[1] in
-            ('nl.krachtketen.participants.handover-declined.v1', 'nl.krachtketen.participants.handover-lapsed.v1'), false)
+            ('nl.krachtketen.participants.handover-declined.v1', 'nl.krachtketen.participants.handover-lapsed.v1'), false),
+        (array_agg(stood order by n desc) filter (where stood is not null))[1],
+        (array_agg(asked order by n desc) filter (where stood is not null or taker is not null))[1],
+        coalesce((array_agg(holder order by n desc) filter (where holder is not null))[1], (array_agg(organisation order by n))[1]),
+        max(occurred_at) filter (where stood is not null or taker is not null or type = 'nl.krachtketen.participants.resumed.v1'),
+        coalesce((array_agg(stood order by n desc) filter (where stood in ('PLACED', 'ENDED')))[1] = 'PLACED', false),
+        (array_agg(coaching order by n desc) filter (where events.coach is not null))[1],
+        (array_agg(organisation order by n desc) filter (where coaching is not null))[1]
     from events group by journey_of, person
     on conflict (participant) do update set merged_into = excluded.merged_into, municipality = excluded.municipality,
         participation_level = excluded.participation_level, recruitment_channel = excluded.recruitment_channel,
@@ -49,7 +62,9 @@ with told as (
         matched_at = excluded.matched_at, trial_at = excluded.trial_at, placed_at = excluded.placed_at,
         education_at = excluded.education_at, work_at = excluded.work_at, enterprise_at = excluded.enterprise_at,
         left_at = excluded.left_at, paused = excluded.paused, entry_level = excluded.entry_level,
-        handed_over = excluded.handed_over, handover_failed = excluded.handover_failed
+        handed_over = excluded.handed_over, handover_failed = excluded.handover_failed, stood = excluded.stood, asked = excluded.asked,
+        holder = excluded.holder, stands_since = excluded.stands_since, placed_now = excluded.placed_now, coach = excluded.coach,
+        coached_by = excluded.coached_by
     returning journey.*
 ), changed as (
     select -1 as change, before.* from before where counts_for_programme and merged_into is null

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.Population;
 import nl.krachtketen.reporting.Reporting;
 import nl.krachtketen.reporting.Woman;
@@ -72,9 +73,10 @@ class BrowserTest {
         Reporting.forgetEverything();
         var news = new Population().add("GM0758", 260, 52).add("GM0599", 420, 84).add("GM0344", 240, 80)
                 .add("GM0268", 200, 76).add("GM0518", 380, 64).add("GM0363", 60, 70)
-                .add("GM0202", 90, 74).add("GM9016", 12, 70).news();
+                .add("GM0202", 90, 74).add("GM9016", 12, 70).reach("GM0758").news();
+        Population.TAKERS.forEach((oin, name) -> TestDatabase.execute("reporting", "insert into organisation values ('" + oin + "', '" + name + "')"));
         Reporting.publish(news);
-        await().until(() -> Reporting.count("select count(*) from journey_event") == news.size());
+        await().until(() -> Reporting.count("select count(*) from event_log") == news.size());
     }
 
     @Test
@@ -84,6 +86,7 @@ class BrowserTest {
                 look("breda", Reporting.BREDA, BREDA, width, scheme);
                 look("landelijk", Reporting.OFFICE, "/landelijk", width, scheme);
                 look("stromen", Reporting.BREDA, BREDA + "/stromen", width, scheme);
+                look("schakels", Reporting.BREDA, BREDA + "/schakels", width, scheme);
                 look("partners", Reporting.BREDA, "/partners", width, scheme);
                 look("gebeurtenissen", Reporting.BREDA, "/partners/events", width, scheme);
             }
@@ -94,12 +97,18 @@ class BrowserTest {
         look("stromen-laag", Reporting.BREDA, BREDA + "/stromen?van=2007-06&niveau=LOW", 1280, ColorScheme.LIGHT);
         look("trajecten", Reporting.BREDA, BREDA + "/trajecten?stap=TRIAL&naar=LEFT", 1280, ColorScheme.LIGHT);
         look("trajecten", Reporting.BREDA, BREDA + "/trajecten", 320, ColorScheme.DARK);
+        look("schakels", Reporting.BREDA, BREDA + "/schakels", 2560, ColorScheme.LIGHT);
+        look("schakels", Reporting.BREDA, BREDA + "/schakels?van=2008-03", 360, ColorScheme.LIGHT);
+        look("schakels-leeg", Reporting.regie("GM0164"), "/gemeenten/GM0164/schakels", 1280, ColorScheme.LIGHT);
+        look("wachtenden", Reporting.BREDA, BREDA + "/wachtenden?vast=ja", 1280, ColorScheme.LIGHT);
+        look("wachtenden", Reporting.BREDA, BREDA + "/wachtenden?stap=HANDOVER", 320, ColorScheme.DARK);
         look("stromen-niemand", Reporting.BREDA, BREDA + "/stromen?kanaal=MASS_MEDIA", 1280, ColorScheme.LIGHT);
         look("engels", Reporting.BREDA, BREDA + "?taal=en", 1280, ColorScheme.LIGHT);
         look("leeg", Reporting.regie("GM0164"), "/gemeenten/GM0164", 1280, ColorScheme.LIGHT);
         look("geweigerd", Reporting.regie("GM0268"), BREDA, 1280, ColorScheme.LIGHT);
         print("breda-op-papier", Reporting.BREDA, BREDA);
         print("stromen-op-papier", Reporting.BREDA, BREDA + "/stromen");
+        print("schakels-op-papier", Reporting.BREDA, BREDA + "/schakels");
         print("landelijk-op-papier", Reporting.OFFICE, "/landelijk");
         assertThat(complaints).filteredOn(complaint -> !complaint.contains("403")).isEmpty();
     }
@@ -151,7 +160,7 @@ class BrowserTest {
         try (BrowserContext context = context(token, A4_WIDTH, ColorScheme.DARK)) {
             Page page = open(context, path);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.locator("nav")).isHidden();
+            assertThat(page.locator("nav:visible")).hasCount(0);
             assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                     .setPath(Path.of("target/screenshots", name + ".png")));

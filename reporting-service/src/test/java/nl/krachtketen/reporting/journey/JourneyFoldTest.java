@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.krachtketen.contract.Event;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.kit.Ids;
@@ -29,6 +32,8 @@ class JourneyFoldTest {
     private static final int WOMEN = 120;
     private static final List<String> MUNICIPALITIES = List.of("GM0758", "GM0599", "GM0546");
 
+    private static final UUID COACH = Ids.next();
+
     private final Random random = new Random(1001);
 
     @BeforeEach
@@ -40,7 +45,7 @@ class JourneyFoldTest {
     void anyOrderAndAnyNumberOfDuplicatesGiveTheSameRows() {
         List<ProducerRecord<String, byte[]>> news = news();
         String inOrder = rowsAfter(news);
-        assertThat(inOrder).contains("PLACED").contains("STEP");
+        assertThat(inOrder).contains("PLACED").contains("STEP").contains("LAPSED").contains("COACHING");
         assertThat(Reporting.count("select count(*) from journey where merged_into is not null")).isPositive();
         for (int i = 0; i < 3; i++) {
             List<ProducerRecord<String, byte[]>> thrice = new ArrayList<>(news);
@@ -50,6 +55,19 @@ class JourneyFoldTest {
             Reporting.forgetEverything();
             assertThat(rowsAfter(thrice)).isEqualTo(inOrder);
         }
+    }
+
+    /** A handover says who holds her from now on, which is told in order; everything else about access may come in any. */
+    @Test
+    void whoMaySeeHerDependsOnTheOrderOfHandoversOnly() {
+        List<ProducerRecord<String, byte[]>> news = news().stream().filter(record -> !header(record, "ce_type").contains(".handover-"))
+                .collect(Collectors.toCollection(ArrayList::new));
+        rowsAfter(news);
+        String inOrder = all("participant_access", "true");
+        Collections.shuffle(news, random);
+        Reporting.forgetEverything();
+        rowsAfter(news);
+        assertThat(all("participant_access", "true")).isEqualTo(inOrder);
     }
 
     @Test
@@ -91,9 +109,11 @@ class JourneyFoldTest {
             Woman woman = new Woman(Ids.next(), MUNICIPALITIES.get(random.nextInt(3)),
                     ParticipationLevel.values()[random.nextInt(3)],
                     random.nextInt(10) > 0);
-            List<Function<String, Event>> steps = List.of(woman::registered, woman::intakeDone, woman::course,
-                    woman::chose, woman::paused, woman::trial, woman::resumed, woman::placed, woman::education, woman::work, woman::left,
-                    day -> woman.assessed(day, ParticipationLevel.HIGH));
+            List<Function<String, Event>> steps = List.of(woman::registered, woman::intakeDone, day -> woman.coached(day, COACH),
+                    day -> woman.offered(day, Woman.VOLUNTEERS), day -> woman.lapsed(day, Woman.VOLUNTEERS), woman::course,
+                    woman::chose, woman::paused, woman::trial, woman::resumed, day -> woman.offered(day, Woman.VOLUNTEERS),
+                    day -> woman.accepted(day, Woman.VOLUNTEERS), woman::placed, day -> woman.coachEnded(day, COACH), woman::placementEnded,
+                    woman::education, woman::work, woman::left, day -> woman.assessed(day, ParticipationLevel.HIGH));
             LocalDate day = LocalDate.of(2008, 1, 1).plusDays(random.nextInt(60));
             long sequence = 0;
             for (Function<String, Event> step : steps) {
@@ -120,12 +140,15 @@ class JourneyFoldTest {
     }
 
     private String rowsAfter(List<ProducerRecord<String, byte[]>> news) {
-        long distinct = news.stream().map(record -> new String(record.headers().lastHeader("ce_id").value())).distinct()
-                .count();
+        long distinct = news.stream().map(record -> header(record, "ce_id")).distinct().count();
         Reporting.publish(news);
         await().until(() -> Reporting.count("select count(*) from journey_event") == distinct);
-        return all("journey", "true") + all("journey_event", "true") + all("participant_access", "true")
-                + all("tally", "women <> 0") + all("flow", "women <> 0") + all("same_person", "true");
+        return all("journey", "true") + all("journey_event", "true") + all("tally", "women <> 0") + all("flow", "women <> 0") + all("same_person", "true")
+                + all("handover_tally", "handovers <> 0") + all("chain_link", "true");
+    }
+
+    private static String header(ProducerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     private static String all(String table, String condition) {

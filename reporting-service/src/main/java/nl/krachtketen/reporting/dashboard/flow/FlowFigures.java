@@ -2,6 +2,7 @@ package nl.krachtketen.reporting.dashboard.flow;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.krachtketen.reporting.dashboard.Days;
 import nl.krachtketen.reporting.journey.Step;
 
 /** What became of some women: step by step, and from step to step. */

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The page of a municipality's flows, and what it shows as files. */
-@Path("/gemeenten/{municipality}")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @UnitOfWork
 public class FlowPageResource {
@@ -53,7 +53,7 @@ public class FlowPageResource {
     UriInfo uri;
 
     @GET
-    @Path("stromen")
+    @Path("gemeenten/{municipality}/stromen")
     @Operation(hidden = true)
     public TemplateInstance page(@RestPath String municipality) {
         FlowPage now = now(municipality);
@@ -63,7 +63,7 @@ public class FlowPageResource {
 
     /** The live part of the page, every ten seconds; 204 while the figures are those that the page shows. */
     @GET
-    @Path("stromen/cijfers")
+    @Path("gemeenten/{municipality}/stromen/cijfers")
     @Operation(hidden = true)
     public Response figures(@RestPath String municipality, @RestQuery String stand) {
         FlowPage now = now(municipality);
@@ -71,7 +71,7 @@ public class FlowPageResource {
     }
 
     @GET
-    @Path("stromen.csv")
+    @Path("gemeenten/{municipality}/stromen.csv")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response links(@RestPath String municipality) {
@@ -79,7 +79,7 @@ public class FlowPageResource {
     }
 
     @GET
-    @Path("stappen.csv")
+    @Path("gemeenten/{municipality}/stappen.csv")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response steps(@RestPath String municipality) {
@@ -87,7 +87,7 @@ public class FlowPageResource {
     }
 
     @GET
-    @Path("cohorten.csv")
+    @Path("gemeenten/{municipality}/cohorten.csv")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response cohorts(@RestPath String municipality) {
@@ -95,7 +95,7 @@ public class FlowPageResource {
     }
 
     @GET
-    @Path("kanalen.csv")
+    @Path("gemeenten/{municipality}/kanalen.csv")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response channels(@RestPath String municipality) {
@@ -103,7 +103,7 @@ public class FlowPageResource {
     }
 
     @GET
-    @Path("veranderingen.csv")
+    @Path("gemeenten/{municipality}/veranderingen.csv")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response changes(@RestPath String municipality) {
@@ -137,7 +137,7 @@ public class FlowPageResource {
     }
 
     private static Response file(String name, String municipality, String table) {
-        return Response.ok(table).header("Content-Disposition", "attachment; filename=\"" + name + "-" + municipality + ".csv\"").build();
+        return CsvTable.file(name + "-" + municipality, table);
     }
 
     private TemplateInstance localised(TemplateInstance page) {

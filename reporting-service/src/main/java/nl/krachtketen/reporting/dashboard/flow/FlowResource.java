@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What the page of a municipality's flows shows, for programs: as JSON, and as CSV for whoever asks for text/csv. */
-@Path("/v1/municipalities/{municipality}")
+@Path("/v1")
 @RolesAllowed(Reports.REGIE)
 @UnitOfWork
 @Tag(name = "Figures")
@@ -35,7 +35,7 @@ public class FlowResource {
     Flows flows;
 
     @GET
-    @Path("/flows")
+    @Path("/municipalities/{municipality}/flows")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getFlows", summary = "Get how women flowed from step to step",
             description = "From each step to a woman's next one, in the order of the chain; and who left or pauses. For the "
@@ -50,7 +50,7 @@ public class FlowResource {
     }
 
     @GET
-    @Path("/flows")
+    @Path("/municipalities/{municipality}/flows")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public String flowsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
@@ -58,7 +58,7 @@ public class FlowResource {
     }
 
     @GET
-    @Path("/conversions")
+    @Path("/municipalities/{municipality}/conversions")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getConversions", summary = "Get how many women went on after each step, and after how many days",
             description = "Women who pause are in no share. At a low participation level taking part is itself the result: do "
@@ -73,7 +73,7 @@ public class FlowResource {
     }
 
     @GET
-    @Path("/conversions")
+    @Path("/municipalities/{municipality}/conversions")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public String conversionsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
@@ -81,7 +81,7 @@ public class FlowResource {
     }
 
     @GET
-    @Path("/cohorts")
+    @Path("/municipalities/{municipality}/cohorts")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getCohorts", summary = "Get how far the women came who came in in each month",
             description = "Recent months had less time. For the direction of that municipality.")
@@ -95,7 +95,7 @@ public class FlowResource {
     }
 
     @GET
-    @Path("/cohorts")
+    @Path("/municipalities/{municipality}/cohorts")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public String cohortsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
@@ -103,7 +103,7 @@ public class FlowResource {
     }
 
     @GET
-    @Path("/channels")
+    @Path("/municipalities/{municipality}/channels")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getChannels", summary = "Get what became of women by recruitment channel and participation level",
             description = "What works at which level. For the direction of that municipality.")
@@ -117,7 +117,7 @@ public class FlowResource {
     }
 
     @GET
-    @Path("/channels")
+    @Path("/municipalities/{municipality}/channels")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public String channelsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
@@ -125,7 +125,7 @@ public class FlowResource {
     }
 
     @GET
-    @Path("/changes")
+    @Path("/municipalities/{municipality}/changes")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getChanges", summary = "Get what changed since the beginning of the month",
             description = "Step by step, of all women. For the direction of that municipality.")
@@ -139,7 +139,7 @@ public class FlowResource {
     }
 
     @GET
-    @Path("/changes")
+    @Path("/municipalities/{municipality}/changes")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public String changesTable(@RestPath String municipality) {

@@ -3,13 +3,17 @@ package nl.krachtketen.reporting.dashboard.flow;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
+import nl.krachtketen.reporting.dashboard.Days;
+import nl.krachtketen.reporting.dashboard.Months;
 import org.jdbi.v3.core.Jdbi;
 
 /** Counts women by what they have in common, from rows that are kept for just that, as far as row-level security lets the caller. */
@@ -41,9 +45,10 @@ class Flows {
     }
 
     FlowFigures figures(String municipality, Selection selection) {
-        Map<String, List<Counted>> days = select(TOGETHER, "and measure <> 'PATH'", municipality, selection,
-                selection.all() ? BY_NOTHING : BY_COHORT + BY_ORIGIN).stream().collect(groupingBy(Counted::measure));
-        return FlowFigures.of(new Crowd(paths(municipality, selection)), step -> Days.of(days.getOrDefault(step.name(), List.of())));
+        Map<String, TreeMap<Integer, Integer>> days = select(TOGETHER, "and measure <> 'PATH'", municipality, selection,
+                selection.all() ? BY_NOTHING : BY_COHORT + BY_ORIGIN).stream()
+                .collect(groupingBy(Counted::measure, toMap(Counted::bucket, Counted::women, Integer::sum, TreeMap::new)));
+        return FlowFigures.of(new Crowd(paths(municipality, selection)), step -> Days.of(days.getOrDefault(step.name(), new TreeMap<>())));
     }
 
     List<Walked> paths(String municipality, Selection selection) {
@@ -62,7 +67,7 @@ class Flows {
         return select("cohort, '*' as level, '*' as channel", PATHS, municipality, selection,
                 grain(true, selection.byOrigin())).stream()
                 .collect(groupingBy(Counted::cohort, LinkedHashMap::new, mapping(Counted::walked, toList())))
-                .entrySet().stream().map(each -> Cohort.of(Selection.month(each.getKey()), new Crowd(each.getValue()))).toList();
+                .entrySet().stream().map(each -> Cohort.of(Months.month(each.getKey()), new Crowd(each.getValue()))).toList();
     }
 
     /** By the channel and the level at which they came in. */

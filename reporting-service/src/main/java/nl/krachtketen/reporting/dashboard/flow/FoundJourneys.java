@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
+import nl.krachtketen.reporting.dashboard.Months;
 import nl.krachtketen.reporting.journey.Step;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,7 +28,7 @@ class FoundJourneys {
                             greatest(recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
                                 enterprise_at, left_at)
                         from journey j join known_participant using (participant)
-                        where j.municipality = :municipality and counts_for_programme and j.merged_into is null and path = any(:paths)
+                        where j.municipality = :municipality and j.counts_for_programme and j.merged_into is null and path = any(:paths)
                             and cohort between :first and :last
                             and (cast(:level as text) is null or coalesce(entry_level, 'UNKNOWN') = :level)
                             and (cast(:channel as text) is null or j.recruitment_channel = :channel)
@@ -42,7 +43,7 @@ class FoundJourneys {
     private static Found found(ResultSet row) throws SQLException {
         Walked walked = new Walked(row.getInt(6), 1);
         Node state = walked.droppedOut() ? Node.LEFT : walked.paused() ? Node.PAUSED : null;
-        return new Found(row.getObject(1, UUID.class), Selection.month(row.getInt(2)), EntryLevel.valueOf(row.getString(3)),
+        return new Found(row.getObject(1, UUID.class), Months.month(row.getInt(2)), EntryLevel.valueOf(row.getString(3)),
                 RecruitmentChannel.valueOf(row.getString(4)), Step.valueOf(row.getString(5)), moment(row), state);
     }
 

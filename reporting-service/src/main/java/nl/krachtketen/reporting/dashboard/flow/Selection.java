@@ -2,6 +2,7 @@ package nl.krachtketen.reporting.dashboard.flow;
 
 import java.time.YearMonth;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
+import nl.krachtketen.reporting.dashboard.Months;
 
 /**
  * Which women are looked at; null is no choice.
@@ -12,9 +13,6 @@ import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 public record Selection(YearMonth from, YearMonth until, EntryLevel level, RecruitmentChannel channel) {
 
     static final Selection ALL = new Selection(null, null, null, null);
-
-    private static final int MONTHS = 100;
-    private static final int LAST = 999_912;
 
     boolean byCohort() {
         return from != null || until != null;
@@ -46,18 +44,14 @@ public record Selection(YearMonth from, YearMonth until, EntryLevel level, Recru
     }
 
     int first() {
-        return from == null ? 0 : number(from);
+        return cohorts().first();
     }
 
     int last() {
-        return until == null ? LAST : number(until);
+        return cohorts().last();
     }
 
-    private static int number(YearMonth month) {
-        return month.getYear() * MONTHS + month.getMonthValue();
-    }
-
-    static YearMonth month(int number) {
-        return YearMonth.of(number / MONTHS, number % MONTHS);
+    private Months cohorts() {
+        return new Months(from, until);
     }
 }

@@ -1,5 +1,6 @@
 package nl.krachtketen.reporting.dashboard.flow;
 
+import nl.krachtketen.reporting.dashboard.Days;
 import nl.krachtketen.reporting.journey.Step;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

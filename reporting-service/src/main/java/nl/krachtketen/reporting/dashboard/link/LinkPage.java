@@ -1,0 +1,79 @@
+package nl.krachtketen.reporting.dashboard.link;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.krachtketen.reporting.dashboard.Months;
+import nl.krachtketen.reporting.dashboard.Version;
+import nl.krachtketen.reporting.programme.Municipality;
+
+/**
+ * The live part of the page of the links between organisations.
+ *
+ * @param months     the choice: handovers by when they were offered, reach by its day, the rest is as it is now
+ * @param heardUntil until when it is known what happened
+ * @param version    tells one state of the figures from another, so that a page that shows it need not change
+ */
+public record LinkPage(Municipality municipality, Months months, WaitingTable waiting, HandoverFigures handovers, List<LinkOfChain> links,
+        List<CoachLoad> coaches, ReachFigures reach, Instant heardUntil, String version, Instant asOf) {
+
+    static LinkPage of(Municipality municipality, Months months, LinkFigures figures, Instant asOf) {
+        String code = municipality.code();
+        List<WaitingAt> waiting = figures.waiting(code);
+        HandoverFigures handovers = figures.handovers(code, months);
+        List<LinkOfChain> links = figures.links(code);
+        List<CoachLoad> coaches = figures.coaches(code);
+        ReachFigures reach = figures.reach(code, months);
+        return new LinkPage(municipality, months, WaitingTable.of(waiting), handovers, links, coaches, reach, figures.heardUntil(code),
+                Version.of(waiting, handovers, links, coaches, reach), asOf);
+    }
+
+    /** A page or a file of this municipality with the same choice. */
+    public String address(String page) {
+        return months.address(base(page));
+    }
+
+    public String withoutFrom() {
+        return months.withoutFrom().address(base("schakels"));
+    }
+
+    public String withoutUntil() {
+        return months.withoutUntil().address(base("schakels"));
+    }
+
+    /** Where the page asks whether anything changed. */
+    public String poll() {
+        return address("schakels/cijfers") + (months.all() ? "?" : "&") + "stand=" + version;
+    }
+
+    public String queue(Stand stand, String organisation) {
+        return new Queue(stand, organisation, false).address(municipality.code());
+    }
+
+    public String stuck(String organisation) {
+        return new Queue(null, organisation, true).address(municipality.code());
+    }
+
+    public List<LinkOfChain> missing() {
+        return links.stream().filter(LinkOfChain::missing).toList();
+    }
+
+    public int coached() {
+        return coaches.stream().mapToInt(CoachLoad::women).sum();
+    }
+
+    /** Whether nothing was ever heard of anybody. */
+    public boolean empty() {
+        return links.stream().allMatch(LinkOfChain::missing) && reach.empty();
+    }
+
+    /** The months that can be chosen. */
+    static List<YearMonth> choices(HandoverFigures handovers, ReachFigures reach) {
+        return Months.allOf(Stream.concat(handovers.months().stream().map(HandoverMonth::month), reach.months().stream().map(ReachMonth::month)));
+    }
+
+    private String base(String page) {
+        return "/gemeenten/" + municipality.code() + "/" + page;
+    }
+}

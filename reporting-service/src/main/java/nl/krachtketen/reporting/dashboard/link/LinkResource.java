@@ -1,0 +1,152 @@
+package nl.krachtketen.reporting.dashboard.link;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.reporting.dashboard.CsvTable;
+import nl.krachtketen.reporting.dashboard.Reports;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What the page of the links between organisations shows, for programs: as JSON, and as CSV for whoever asks for text/csv. */
+@Path("/v1")
+@RolesAllowed(Reports.REGIE)
+@UnitOfWork
+@Tag(name = "Figures")
+public class LinkResource {
+
+    private static final String CODE = "Code of Statistics Netherlands";
+    private static final String BREDA = "GM0758";
+    private static final String AS_NOW = "The figures as they are now";
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    LinkFigures figures;
+
+    @GET
+    @Path("/municipalities/{municipality}/stuck")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getStuck", summary = "Get where women wait, and whose turn it is",
+            description = "By the last step and by the organisation that must do the next thing. For the direction of that municipality.")
+    @APIResponse(responseCode = "200", description = AS_NOW,
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinkView.Stuck.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
+    public LinkView.Stuck stuck(@RestPath @Parameter(description = CODE, example = BREDA) String municipality) {
+        return new LinkView.Stuck(figures.heardUntil(known(municipality)), figures.waiting(municipality));
+    }
+
+    @GET
+    @Path("/municipalities/{municipality}/stuck")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public String stuckTable(@RestPath String municipality) {
+        return LinkTables.waiting(figures.waiting(known(municipality)));
+    }
+
+    @GET
+    @Path("/municipalities/{municipality}/handovers")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getHandoverFigures", summary = "Get what became of the handovers between organisations",
+            description = "By giver and taker, and by the month in which they were offered. The table has them by giver and taker. For the direction of "
+                    + "that municipality.")
+    @APIResponse(responseCode = "200", description = AS_NOW,
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = HandoverFigures.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
+    public HandoverFigures handovers(@RestPath @Parameter(description = CODE, example = BREDA) String municipality, @BeanParam MonthQuery query) {
+        return figures.handovers(known(municipality), query.months());
+    }
+
+    @GET
+    @Path("/municipalities/{municipality}/handovers")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public String handoverTable(@RestPath String municipality, @BeanParam MonthQuery query) {
+        return LinkTables.pairs(figures.handovers(known(municipality), query.months()).pairs());
+    }
+
+    @GET
+    @Path("/municipalities/{municipality}/links")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getChainLinks", summary = "Get which organisations were heard of at each link of the chain",
+            description = "A link at which nobody ever was is a gap of the chain. For the direction of that municipality.")
+    @APIResponse(responseCode = "200", description = AS_NOW,
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinkView.Links.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
+    public LinkView.Links links(@RestPath @Parameter(description = CODE, example = BREDA) String municipality) {
+        return new LinkView.Links(figures.heardUntil(known(municipality)), figures.links(municipality));
+    }
+
+    @GET
+    @Path("/municipalities/{municipality}/links")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public String linkTable(@RestPath String municipality) {
+        return LinkTables.links(figures.links(known(municipality)));
+    }
+
+    @GET
+    @Path("/municipalities/{municipality}/coach-loads")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getCoachLoads", summary = "Get how many women coaches and buddies stand beside",
+            description = "By organisation. For the direction of that municipality.")
+    @APIResponse(responseCode = "200", description = AS_NOW,
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinkView.Coaches.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
+    public LinkView.Coaches coaches(@RestPath @Parameter(description = CODE, example = BREDA) String municipality) {
+        return new LinkView.Coaches(figures.coaches(known(municipality)));
+    }
+
+    @GET
+    @Path("/municipalities/{municipality}/coach-loads")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public String coachTable(@RestPath String municipality) {
+        return LinkTables.coaches(figures.coaches(known(municipality)));
+    }
+
+    @GET
+    @Path("/municipalities/{municipality}/reach")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getReach", summary = "Get how many people were reached without being registered",
+            description = "By channel and by month. The table has them by channel. For the direction of that municipality.")
+    @APIResponse(responseCode = "200", description = AS_NOW,
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReachFigures.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
+    public ReachFigures reach(@RestPath @Parameter(description = CODE, example = BREDA) String municipality, @BeanParam MonthQuery query) {
+        return figures.reach(known(municipality), query.months());
+    }
+
+    @GET
+    @Path("/municipalities/{municipality}/reach")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public String reachTable(@RestPath String municipality, @BeanParam MonthQuery query) {
+        return LinkTables.reach(figures.reach(known(municipality), query.months()));
+    }
+
+    private String known(String municipality) {
+        return reports.directed(municipality).code();
+    }
+}

@@ -1,0 +1,61 @@
+package nl.krachtketen.reporting.dashboard.link;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.krachtketen.reporting.dashboard.CsvTable;
+
+/** The figures as files; their columns are called as in the API, which describes them. */
+final class LinkTables {
+
+    private static final List<String> COUNTS = List.of("offered", "accepted", "declined", "lapsed", "open", "medianDays", "p90Days");
+
+    private LinkTables() {}
+
+    static String waiting(List<WaitingAt> waiting) {
+        return CsvTable.of(List.of("standing", "organisation", "organisationName", "women", "stuck", "since"), waiting.stream().map(each ->
+                row(each.standing(), each.organisation(), each.organisationName(), each.women(), each.stuck(), each.since())));
+    }
+
+    static String pairs(List<HandoverPair> pairs) {
+        return CsvTable.of(with(List.of("from", "fromName", "to", "toName"), COUNTS), pairs.stream().map(pair ->
+                with(List.of(pair.from(), pair.fromName(), pair.to(), pair.toName()), counts(pair.handovers()))));
+    }
+
+    static String months(List<HandoverMonth> months) {
+        return CsvTable.of(with(List.of("month"), COUNTS), months.stream().map(month -> with(List.of(month.month()), counts(month.handovers()))));
+    }
+
+    static String links(List<LinkOfChain> links) {
+        return CsvTable.of(List.of("link", "state", "organisation", "organisationName", "firstAt", "lastAt", "events"),
+                links.stream().flatMap(link -> link.missing() ? Stream.of(row(link.link(), link.state(), null, null, null, null, 0))
+                        : link.partners().stream().map(each -> row(link.link(), link.state(), each.organisation(), each.organisationName(),
+                                each.firstAt(), each.lastAt(), each.events()))));
+    }
+
+    static String coaches(List<CoachLoad> coaches) {
+        return CsvTable.of(List.of("organisation", "organisationName", "coaches", "women", "most"), coaches.stream().map(each ->
+                row(each.organisation(), each.organisationName(), each.coaches(), each.women(), each.most())));
+    }
+
+    static String reach(ReachFigures reach) {
+        return CsvTable.of(List.of("recruitmentChannel", "people", "women", "reports", "registered"), reach.channels().stream().map(each ->
+                row(each.recruitmentChannel(), each.people(), each.women(), each.reports(), each.registered())));
+    }
+
+    static String reachMonths(ReachFigures reach) {
+        return CsvTable.of(List.of("month", "people", "women"), reach.months().stream().map(each -> row(each.month(), each.people(), each.women())));
+    }
+
+    private static List<?> counts(HandoverCounts counts) {
+        return row(counts.offered(), counts.accepted(), counts.declined(), counts.lapsed(), counts.open(), counts.medianDays(), counts.p90Days());
+    }
+
+    private static <T> List<T> with(List<? extends T> some, List<? extends T> more) {
+        return Stream.<T>concat(some.stream(), more.stream()).toList();
+    }
+
+    private static List<?> row(Object... cells) {
+        return Arrays.asList(cells);
+    }
+}

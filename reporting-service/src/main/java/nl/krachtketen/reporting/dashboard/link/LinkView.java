@@ -1,0 +1,27 @@
+package nl.krachtketen.reporting.dashboard.link;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Lists as programs get them. */
+final class LinkView {
+
+    private static final String HEARD_UNTIL = "Until when it is known what happened: the last step that was heard of in the municipality";
+
+    private LinkView() {}
+
+    @Schema(name = "Stuck", description = "Who waits, where and for whom. Nobody waits who is paused, left, placed or moved on, nor at a low level who "
+            + "takes part in anything")
+    record Stuck(
+            @Schema(description = HEARD_UNTIL, examples = "2008-12-15T10:00:00Z") Instant heardUntilAt,
+            List<WaitingAt> waiting) {}
+
+    @Schema(name = "ChainLinks")
+    record Links(
+            @Schema(description = HEARD_UNTIL, examples = "2008-12-15T10:00:00Z") Instant heardUntilAt,
+            List<LinkOfChain> links) {}
+
+    @Schema(name = "Coaches")
+    record Coaches(List<CoachLoad> coaches) {}
+}

@@ -1,0 +1,185 @@
+package nl.krachtketen.reporting.dashboard.link;
+
+import static io.restassured.RestAssured.given;
+import static nl.krachtketen.reporting.Reporting.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.krachtketen.contract.OfferingEvent.ReachReported;
+import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
+import nl.krachtketen.kit.Ids;
+import nl.krachtketen.kit.test.Chain;
+import nl.krachtketen.kit.test.TestDatabase;
+import nl.krachtketen.reporting.Reporting;
+import nl.krachtketen.reporting.Woman;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Between which organisations women wait in one municipality, and what becomes of handovers. */
+@QuarkusTest
+class LinkTest {
+
+    private static final String BREDA = "/v1/municipalities/GM0758";
+    private static final String SCHOOL = "00000001001001005000";
+    private static final UUID COACH = UUID.randomUUID();
+
+    /** Taken over by the school; asked for and not answered; waiting at her recruiter's; at home in a group; placed. */
+    @BeforeEach
+    void fiveWomen() {
+        Reporting.forgetEverything();
+        TestDatabase.execute("reporting", "insert into organisation values ('" + SCHOOL + "', 'Taalschool Breda')");
+        Woman over = woman(ParticipationLevel.HIGH);
+        Woman asked = woman(ParticipationLevel.HIGH);
+        Woman waits = woman(ParticipationLevel.HIGH);
+        Woman atHome = woman(ParticipationLevel.LOW);
+        Woman placed = woman(ParticipationLevel.MIDDLE);
+        Reporting.publish(
+                over.registered("2008-01-01"), over.intakeDone("2008-01-10"), over.offered("2008-01-20", SCHOOL), over.accepted("2008-01-23", SCHOOL),
+                asked.registered("2008-01-01"), asked.intakeDone("2008-01-10"), asked.offered("2008-01-12", SCHOOL), asked.lapsed("2008-01-26", SCHOOL),
+                asked.offered("2008-03-01", SCHOOL),
+                waits.registered("2008-02-20"), waits.coached("2008-02-21", COACH),
+                atHome.registered("2007-12-01"), atHome.intakeDone("2007-12-10"), atHome.course("2008-01-01"), atHome.coached("2008-01-01", COACH),
+                placed.registered("2008-01-01"), placed.placed("2008-03-02"));
+        await().until(() -> Reporting.count("select count(*) from journey_event") == 17);
+    }
+
+    @Test
+    void whoWaitsWaitsForWhoeverMustDoTheNextThing() {
+        breda("/stuck").body("heardUntilAt", startsWith("2008-03-02")).body("waiting", hasSize(3))
+                .body("waiting.collect { it.standing + ' ' + it.organisationName + ' ' + it.women + ' ' + it.stuck }", contains(
+                        "RECRUITED " + Woman.RECRUITER + " 1 0", "INTAKE_DONE Taalschool Breda 1 1", "HANDOVER Taalschool Breda 1 0"));
+    }
+
+    @Test
+    void nobodyWaitsWhoTakesPartAtALowLevelOrIsPlacedUntilThatEnds() {
+        Woman placed = woman(ParticipationLevel.MIDDLE);
+        Woman pauses = woman(ParticipationLevel.MIDDLE);
+        Reporting.publish(placed.registered("2008-01-01"), placed.placed("2008-02-01"), placed.placementEnded("2008-03-01"),
+                pauses.registered("2008-01-01"), pauses.paused("2008-02-01"));
+        await().until(() -> Reporting.count("select count(*) from journey where stood = 'ENDED'") == 1);
+        breda("/stuck").body("waiting", hasSize(4)).body("waiting.standing", hasItem("ENDED")).body("waiting.women.sum()", equalTo(4));
+    }
+
+    @Test
+    void whoIsErasedWaitsForNobodyAndHandoversStayCounted() {
+        Woman gone = woman(ParticipationLevel.HIGH);
+        Reporting.publish(gone.registered("2008-01-01"), gone.offered("2008-02-01", SCHOOL), gone.declined("2008-02-02", SCHOOL), gone.erased("2008-02-03"));
+        await().until(() -> Reporting.count("select count(*) from erased_participant") == 1);
+        breda("/stuck").body("waiting.women.sum()", equalTo(3));
+        breda("/handovers").body("all.declined", equalTo(1)).body("all.offered", equalTo(4));
+    }
+
+    @Test
+    void handoversAreCountedByTheTwoOrganisationsAndByMonth() {
+        breda("/handovers").body("all.offered", equalTo(3)).body("all.accepted", equalTo(1)).body("all.lapsed", equalTo(1)).body("all.open", equalTo(1))
+                .body("all.medianDays", equalTo(3)).body("pairs", hasSize(1)).body("pairs[0].from", equalTo(Woman.RECRUITER))
+                .body("pairs[0].toName", equalTo("Taalschool Breda")).body("pairs[0].handovers.p90Days", equalTo(3))
+                .body("months.month", contains("2008-01", "2008-02", "2008-03")).body("months[1].handovers.offered", equalTo(0));
+        breda("/handovers?monthFrom=2008-02").body("all.offered", equalTo(1)).body("pairs[0].handovers.open", equalTo(1));
+        get(Reporting.BREDA, BREDA + "/handovers?monthFrom=2008").statusCode(400).body("errors.field", hasItem("monthFrom"));
+    }
+
+    @Test
+    void aLinkAtWhichNobodyWasHeardOfIsAGap() {
+        breda("/links").body("links", hasSize(15)).body("links.find { it.link == 'CIVIC_INTEGRATION' }.state", equalTo("MISSING"))
+                .body("links.find { it.link == 'ACTIVITY' }.partners.organisation", contains(Woman.VOLUNTEERS))
+                .body("links.find { it.link == 'RECRUITED' }.events", equalTo(5));
+        Woman late = woman(ParticipationLevel.HIGH);
+        Reporting.publish(late.registered("2008-10-01"));
+        await().until(() -> Reporting.count("select max(events) from chain_link") == 6);
+        breda("/links").body("links.find { it.link == 'ACTIVITY' }.state", equalTo("QUIET"))
+                .body("links.find { it.link == 'RECRUITED' }.state", equalTo("CONNECTED"));
+    }
+
+    @Test
+    void coachesCarryWhomTheyStandBesideNow() {
+        breda("/coach-loads").body("coaches", hasSize(1)).body("coaches[0].coaches", equalTo(1)).body("coaches[0].women", equalTo(2));
+        Woman changes = woman(ParticipationLevel.HIGH);
+        UUID another = UUID.randomUUID();
+        Reporting.publish(changes.registered("2008-01-01"), changes.coached("2008-01-02", COACH), changes.coachEnded("2008-02-01", COACH),
+                changes.coached("2008-02-02", another));
+        await().until(() -> Reporting.count("select count(distinct coach) from journey where coach is not null") == 2);
+        breda("/coach-loads").body("coaches[0].coaches", equalTo(2)).body("coaches[0].women", equalTo(3)).body("coaches[0].most", equalTo(2));
+    }
+
+    @Test
+    void reachIsWhatWasReportedLastOfEachOfferingDayAndChannel() {
+        UUID festival = Ids.next();
+        report(festival, "2008-06-01", RecruitmentChannel.STREET_TEAM, 200, 150, 2);
+        report(festival, "2008-06-01", RecruitmentChannel.STREET_TEAM, 90, 70, 1);
+        report(festival, "2008-07-01", RecruitmentChannel.STREET_TEAM, 40, 30, 3);
+        await().until(() -> Reporting.count("select count(*) from event_log where type like '%reach%'") == 3);
+        breda("/reach").body("people", equalTo(240)).body("women", equalTo(180)).body("registered", equalTo(5))
+                .body("channels.recruitmentChannel", contains("STREET_TEAM", "HOME_VISIT")).body("months.women", contains(150, 30));
+        report(festival, "2008-06-01", RecruitmentChannel.STREET_TEAM, 10, 10, 4);
+        await().untilAsserted(() -> breda("/reach").body("women", equalTo(40)));
+        breda("/reach?monthUntil=2008-06").body("women", equalTo(10));
+    }
+
+    @Test
+    void thePageShowsItAllAndLeadsToTheWomenWhoWait() {
+        get(Reporting.BREDA, "/gemeenten/GM0758/schakels").statusCode(200).body(allOf(
+                containsString("Breda: de schakels tussen partners"), containsString("Taalschool Breda"), containsString("van 3 vrouwen die wachten"),
+                containsString("Geen partner aangesloten"), containsString("2 maart 2008")));
+        get(Reporting.BREDA, "/gemeenten/GM0758/schakels?van=2008-02&taal=en").statusCode(200).body(allOf(
+                containsString("the links between partners"), containsString("cijfers?van=2008-02&amp;stand="), containsString("overdrachten.csv?van=2008-02")));
+        get(Reporting.BREDA, "/gemeenten/GM0758/wachtenden?vast=ja").statusCode(200)
+                .body(allOf(containsString("Na intake"), containsString("39 dagen"), not(containsString("Na werving</td>"))));
+        get(Reporting.BREDA, "/gemeenten/GM0758/wachtenden?beurt=" + SCHOOL + "&stap=HANDOVER").body(allOf(
+                containsString("Op een overdracht</td>"), not(containsString("Na intake</td>"))));
+    }
+
+    @Test
+    void theSameFiguresComeAsFiles() {
+        csv("/stuck").body(containsString("INTAKE_DONE," + SCHOOL + ",Taalschool Breda,1,1,2008-01-23T12:00:00Z"));
+        csv("/handovers").body(containsString(Woman.RECRUITER + "," + Woman.RECRUITER + "," + SCHOOL + ",Taalschool Breda,3,1,0,1,1,3,3"));
+        csv("/links").body(containsString("CIVIC_INTEGRATION,MISSING,,,,,0"));
+        csv("/coach-loads").body(containsString(",1,2,2"));
+        csv("/reach").body(containsString("HOME_VISIT,0,0,0,5"));
+        for (String file : new String[] {"wachtend", "overdrachten", "overdrachten-per-maand", "schakels", "coaches", "bereik", "bereik-per-maand"}) {
+            get(Reporting.BREDA, "/gemeenten/GM0758/" + file + ".csv").statusCode(200).contentType("text/csv")
+                    .header("Content-Disposition", containsString(file + "-GM0758.csv"));
+            get(Reporting.regie("GM0268"), "/gemeenten/GM0758/" + file + ".csv").statusCode(403);
+        }
+    }
+
+    @Test
+    void onlyTheOwnDirectionSeesIt() {
+        for (String figures : new String[] {"/stuck", "/handovers", "/links", "/coach-loads", "/reach"}) {
+            get(Reporting.OFFICE, BREDA + figures).statusCode(403);
+            get(Reporting.regie("GM0268"), BREDA + figures).statusCode(403);
+        }
+        get(Reporting.OFFICE, "/gemeenten/GM0758/schakels").statusCode(403).body(containsString("Deze cijfers zijn niet voor u"));
+        get(Reporting.regie("GM0268"), "/gemeenten/GM0758/wachtenden").statusCode(403);
+        assertThat(get(Reporting.regie("GM0268"), "/gemeenten/GM0268/schakels").extract().asString()).contains("Nog niets gehoord");
+    }
+
+    private static Woman woman(ParticipationLevel level) {
+        return new Woman(UUID.randomUUID(), "GM0758", level, true);
+    }
+
+    private static void report(UUID offering, String day, RecruitmentChannel channel, int people, int women, long sequence) {
+        Chain.publish(new ReachReported(offering, Woman.moment(day), Woman.VOLUNTEERS, "GM0758", LocalDate.parse(day), people, women, channel), sequence);
+    }
+
+    private static ValidatableResponse breda(String path) {
+        return get(Reporting.BREDA, BREDA + path).statusCode(200);
+    }
+
+    private static ValidatableResponse csv(String path) {
+        return given().auth().oauth2(Reporting.BREDA).accept("text/csv").get(BREDA + path).then().statusCode(200).contentType("text/csv");
+    }
+}
