@@ -29,7 +29,7 @@ public record CountryFigures(Figures figures, int target, List<Row> rows, Funnel
 
     static CountryFigures of(NationalFigures national, Order order, Instant asOf) {
         List<Row> rows = national.municipalities().stream().map(Row::of).sorted(order.comparator()).toList();
-        return new CountryFigures(national.all(), national.target(), rows, Funnel.of(national.all()), order,
+        return new CountryFigures(national.all(), national.target(), rows, Funnel.of(national.all(), 0), order,
                 Version.of(national.all(), rows), asOf);
     }
 

@@ -13,6 +13,8 @@ import org.apache.commons.csv.CSVPrinter;
 public final class CsvTable {
 
     public static final String MEDIA_TYPE = "text/csv";
+    /** Beside another form of the same answer: whoever has no wish gets the other one. */
+    public static final String IF_ASKED_FOR = MEDIA_TYPE + ";qs=0.5";
 
     private CsvTable() {}
 

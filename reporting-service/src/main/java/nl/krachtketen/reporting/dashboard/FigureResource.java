@@ -38,7 +38,7 @@ public class FigureResource {
             @RestPath
             @Parameter(description = "Code of Statistics Netherlands", example = "GM0758") String municipality) {
         Municipality known = reports.municipality(municipality);
-        return FunnelView.of(known, reports.figures(known));
+        return FunnelView.of(known, reports.figures(known), reports.reached(known));
     }
 
     @GET

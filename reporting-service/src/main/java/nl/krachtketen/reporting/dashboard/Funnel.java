@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.krachtketen.reporting.journey.Step;
 
-/** The funnel as a drawing: each step a bar of four parts, and below it what led to the next. In thousandths. */
-public record Funnel(int recruited, List<Bar> bars) {
+/**
+ * The funnel as a drawing: each step a bar of four parts, and below it what led to the next. In thousandths.
+ *
+ * @param reached women who were reached without being registered: the funnel's top, which nobody can follow further
+ */
+public record Funnel(int reached, int recruited, List<Bar> bars) {
 
     private static final int FULL = 1000;
     private static final int FEWEST_TO_POINT_AT = 10;
 
-    static Funnel of(Figures figures) {
+    static Funnel of(Figures figures, int reached) {
         List<FunnelStep> steps = figures.steps();
         int widest = Math.max(1, steps.stream().mapToInt(FunnelStep::women).max().orElse(1));
-        return new Funnel(figures.recruited(), IntStream.range(0, steps.size())
+        return new Funnel(reached, figures.recruited(), IntStream.range(0, steps.size())
                 .mapToObj(i -> new Bar(steps.get(i), i + 1 < steps.size() ? steps.get(i + 1).women() : 0, widest))
                 .toList());
     }

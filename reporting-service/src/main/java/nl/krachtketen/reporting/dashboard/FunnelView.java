@@ -13,14 +13,16 @@ public record FunnelView(
                 examples = "2010") Integer target,
         @Schema(description = "Women with a first trial or placement, each once; this counts towards the target",
                 examples = "412") int activated,
+        @Schema(description = "Women who were reached without being registered; nobody knows whether they are among those who were", examples = "960")
+        int reached,
         @Schema(description = "The steps of the chain") List<FunnelStep> steps,
         @Schema(description = "Women who moved on, by kind; never added to the activated") MovedOn movedOn,
         @Schema(description = "Women of whom a step is dated or ordered unusually; they are counted like all others",
                 examples = "9")
         int unusual) {
 
-    static FunnelView of(Municipality municipality, Figures figures) {
-        return new FunnelView(municipality.code(), municipality.name(), municipality.target(), figures.activated(),
+    static FunnelView of(Municipality municipality, Figures figures, int reached) {
+        return new FunnelView(municipality.code(), municipality.name(), municipality.target(), figures.activated(), reached,
                 figures.steps(), figures.movedOn(), figures.unusual());
     }
 }

@@ -12,7 +12,7 @@ import nl.krachtketen.reporting.programme.Municipality;
 public record MunicipalFigures(Municipality municipality, Figures figures, Funnel funnel, String version,
         Instant asOf) {
 
-    static MunicipalFigures of(Municipality municipality, Figures figures, Instant asOf) {
-        return new MunicipalFigures(municipality, figures, Funnel.of(figures), Version.of(figures), asOf);
+    static MunicipalFigures of(Municipality municipality, Figures figures, int reached, Instant asOf) {
+        return new MunicipalFigures(municipality, figures, Funnel.of(figures, reached), Version.of(figures, reached), asOf);
     }
 }

@@ -57,7 +57,7 @@ public class PageResource {
     public TemplateInstance municipal(@RestPath String municipality) {
         Municipality known = reports.municipality(municipality);
         return localised(Templates.municipal(chrome.frame(), known,
-                MunicipalFigures.of(known, reports.figures(known), clock.instant())));
+                MunicipalFigures.of(known, reports.figures(known), reports.reached(known), clock.instant())));
     }
 
     /** The live part of the page, every ten seconds; 204 while the figures are those that the page shows. */
@@ -66,7 +66,7 @@ public class PageResource {
     @Operation(hidden = true)
     public Response municipalFigures(@RestPath String municipality, @RestQuery String stand) {
         Municipality known = reports.municipality(municipality);
-        MunicipalFigures now = MunicipalFigures.of(known, reports.figures(known), clock.instant());
+        MunicipalFigures now = MunicipalFigures.of(known, reports.figures(known), reports.reached(known), clock.instant());
         return now.version().equals(stand) ? Response.noContent().build()
                 : Response.ok(localised(Templates.municipalLive(now))).build();
     }

@@ -57,6 +57,10 @@ public class Reports {
         return tallies.figures(municipality.code());
     }
 
+    int reached(Municipality municipality) {
+        return tallies.reached(municipality.code());
+    }
+
     /** @throws Problem 403 for anybody but the programme office */
     NationalFigures national() {
         if (!caller.hasRole(PROGRAMME_OFFICE)) {

@@ -30,6 +30,12 @@ class Tallies {
                 Collectors.collectingAndThen(Collectors.toList(), tallies -> Figures.of(tallies, Map.of()))));
     }
 
+    /** Women who were reached without being registered. */
+    int reached(String municipality) {
+        return jdbi.withHandle(db -> db.createQuery("select coalesce(sum(women), 0)::int from reach_tally where municipality = :municipality")
+                .bind("municipality", municipality).mapTo(Integer.class).one());
+    }
+
     private List<Tally> counts(List<String> municipalities) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select municipality, measure, item, bucket, women from tally

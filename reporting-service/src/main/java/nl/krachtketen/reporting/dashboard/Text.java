@@ -30,6 +30,7 @@ public interface Text {
     @Message String live();
     @Message String liveLost();
     @Message String keyFigures();
+    @Message String reachedAbove();
     @Message String recruited();
     @Message String recruitedHint();
     @Message String activated();

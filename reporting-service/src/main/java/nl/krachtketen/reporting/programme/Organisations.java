@@ -3,6 +3,7 @@ package nl.krachtketen.reporting.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
@@ -19,6 +20,15 @@ public class Organisations {
         public String of(String oin) {
             return known.getOrDefault(oin, oin);
         }
+    }
+
+    public record Named(String oin, String name) {}
+
+    /** By OIN, after this one; null begins at the first. */
+    public List<Named> after(String oin, int limit) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select oin, name from organisation where :after::text is null or oin > :after order by oin limit :limit""")
+                .bind("after", oin).bind("limit", limit).mapTo(Named.class).list());
     }
 
     public Names names() {

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,7 @@ class BrowserTest {
                 .add("GM0202", 90, 74).add("GM9016", 12, 70).reach("GM0758").news();
         Population.TAKERS.forEach((oin, name) -> TestDatabase.execute("reporting", "insert into organisation values ('" + oin + "', '" + name + "')"));
         Reporting.publish(news);
-        await().until(() -> Reporting.count("select count(*) from event_log") == news.size());
+        await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from event_log") == news.size());
     }
 
     @Test

@@ -35,6 +35,27 @@ public record ChannelTable(List<Row> rows) {
         }
     }
 
+    /** Whether anybody came in at a level; if nobody did, the table need not speak of it. */
+    public boolean hasLow() {
+        return has(EntryLevel.LOW);
+    }
+
+    public boolean hasMiddle() {
+        return has(EntryLevel.MIDDLE);
+    }
+
+    public boolean hasHigh() {
+        return has(EntryLevel.HIGH);
+    }
+
+    public boolean hasUnknown() {
+        return has(EntryLevel.UNKNOWN);
+    }
+
+    private boolean has(EntryLevel level) {
+        return rows.stream().anyMatch(row -> row.levels().containsKey(level));
+    }
+
     static ChannelTable of(List<Origin> origins) {
         Map<RecruitmentChannel, List<Origin>> byChannel = origins.stream().collect(groupingBy(Origin::recruitmentChannel));
         int widest = byChannel.values().stream().mapToInt(ChannelTable::women).max().orElse(1);

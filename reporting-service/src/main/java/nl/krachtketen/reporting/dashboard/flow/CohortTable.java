@@ -24,6 +24,12 @@ public record CohortTable(List<Row> recent, List<Row> older) {
     public record Cell(Step step, int women, int of) {
 
         private static final int SHADES = 10;
+        private static final int FEW = 10;
+
+        /** Of so few women a share would say more than there is to know. */
+        public boolean few() {
+            return of < FEW;
+        }
 
         /** From 0, nobody, to 10, everybody. */
         public int shade() {

@@ -51,7 +51,7 @@ public class FlowResource {
 
     @GET
     @Path("/municipalities/{municipality}/flows")
-    @Produces(CsvTable.MEDIA_TYPE)
+    @Produces(CsvTable.IF_ASKED_FOR)
     @Operation(hidden = true)
     public String flowsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
         return FlowTables.links(figures(municipality, query));
@@ -74,7 +74,7 @@ public class FlowResource {
 
     @GET
     @Path("/municipalities/{municipality}/conversions")
-    @Produces(CsvTable.MEDIA_TYPE)
+    @Produces(CsvTable.IF_ASKED_FOR)
     @Operation(hidden = true)
     public String conversionsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
         return FlowTables.steps(figures(municipality, query));
@@ -96,7 +96,7 @@ public class FlowResource {
 
     @GET
     @Path("/municipalities/{municipality}/cohorts")
-    @Produces(CsvTable.MEDIA_TYPE)
+    @Produces(CsvTable.IF_ASKED_FOR)
     @Operation(hidden = true)
     public String cohortsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
         return FlowTables.cohorts(byMonth(municipality, query));
@@ -118,7 +118,7 @@ public class FlowResource {
 
     @GET
     @Path("/municipalities/{municipality}/channels")
-    @Produces(CsvTable.MEDIA_TYPE)
+    @Produces(CsvTable.IF_ASKED_FOR)
     @Operation(hidden = true)
     public String channelsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
         return FlowTables.origins(origins(municipality, query));
@@ -140,7 +140,7 @@ public class FlowResource {
 
     @GET
     @Path("/municipalities/{municipality}/changes")
-    @Produces(CsvTable.MEDIA_TYPE)
+    @Produces(CsvTable.IF_ASKED_FOR)
     @Operation(hidden = true)
     public String changesTable(@RestPath String municipality) {
         return FlowTables.changes(flows.changes(known(municipality)));

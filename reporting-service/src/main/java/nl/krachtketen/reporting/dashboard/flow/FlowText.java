@@ -65,6 +65,7 @@ public interface FlowText {
     @Message String difference();
     @Message String cohorts();
     @Message String cohortsIntro();
+    @Message String cohortsIntroLow();
     @Message String month();
     @Message String women();
     @Message String leftColumn();

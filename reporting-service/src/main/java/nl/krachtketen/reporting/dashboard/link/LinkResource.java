@@ -51,7 +51,7 @@ public class LinkResource {
 
     @GET
     @Path("/municipalities/{municipality}/stuck")
-    @Produces(CsvTable.MEDIA_TYPE)
+    @Produces(CsvTable.IF_ASKED_FOR)
     @Operation(hidden = true)
     public String stuckTable(@RestPath String municipality) {
         return LinkTables.waiting(figures.waiting(known(municipality)));
@@ -74,7 +74,7 @@ public class LinkResource {
 
     @GET
     @Path("/municipalities/{municipality}/handovers")
-    @Produces(CsvTable.MEDIA_TYPE)
+    @Produces(CsvTable.IF_ASKED_FOR)
     @Operation(hidden = true)
     public String handoverTable(@RestPath String municipality, @BeanParam MonthQuery query) {
         return LinkTables.pairs(figures.handovers(known(municipality), query.months()).pairs());
@@ -96,7 +96,7 @@ public class LinkResource {
 
     @GET
     @Path("/municipalities/{municipality}/links")
-    @Produces(CsvTable.MEDIA_TYPE)
+    @Produces(CsvTable.IF_ASKED_FOR)
     @Operation(hidden = true)
     public String linkTable(@RestPath String municipality) {
         return LinkTables.links(figures.links(known(municipality)));
@@ -118,7 +118,7 @@ public class LinkResource {
 
     @GET
     @Path("/municipalities/{municipality}/coach-loads")
-    @Produces(CsvTable.MEDIA_TYPE)
+    @Produces(CsvTable.IF_ASKED_FOR)
     @Operation(hidden = true)
     public String coachTable(@RestPath String municipality) {
         return LinkTables.coaches(figures.coaches(known(municipality)));
@@ -140,7 +140,7 @@ public class LinkResource {
 
     @GET
     @Path("/municipalities/{municipality}/reach")
-    @Produces(CsvTable.MEDIA_TYPE)
+    @Produces(CsvTable.IF_ASKED_FOR)
     @Operation(hidden = true)
     public String reachTable(@RestPath String municipality, @BeanParam MonthQuery query) {
         return LinkTables.reach(figures.reach(known(municipality), query.months()));

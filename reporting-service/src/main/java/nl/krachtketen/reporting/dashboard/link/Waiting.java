@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
@@ -40,9 +41,10 @@ class Waiting {
         Organisations.Names names = organisations.names();
         return jdbi.withHandle(db -> bound(db.createQuery("""
                         select stands, turn, count(*) as women, count(*) filter (where %s) as stuck, min(stands_since) as since
-                        %s group by stands, turn order by stands, turn""".formatted(STUCK, WHO)), municipality, now)
+                        %s group by stands, turn""".formatted(STUCK, WHO)), municipality, now)
                 .mapTo(Counted.class).list()).stream()
-                .map(row -> new WaitingAt(row.stands(), row.turn(), names.of(row.turn()), row.women(), row.stuck(), row.since())).toList();
+                .map(row -> new WaitingAt(row.stands(), row.turn(), names.of(row.turn()), row.women(), row.stuck(), row.since()))
+                .sorted(Comparator.comparing(WaitingAt::standing).thenComparing(WaitingAt::organisationName)).toList();
     }
 
     /** Who has waited longest comes first. */
