@@ -13,6 +13,7 @@ import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.Impatient;
 import nl.krachtketen.kit.test.MatrixData;
+import nl.krachtketen.kit.test.Promises;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TenantMatrix;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,11 @@ class TenantMatrixTest {
     @Test
     void nobodyGetsAcrossABorder() {
         assertThat(TenantMatrix.failures(new Choices())).isEmpty();
+    }
+
+    @Test
+    void itKeepsWhatItsDocumentPromises() {
+        assertThat(Promises.broken(new Choices())).isEmpty();
     }
 
     /** A woman with an offering that suits her, and what her holder recorded about the two. */

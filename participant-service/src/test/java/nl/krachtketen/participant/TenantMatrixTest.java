@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import nl.krachtketen.kit.test.Impatient;
+import nl.krachtketen.kit.test.Promises;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TenantMatrix;
 import org.junit.jupiter.api.Test;
@@ -24,5 +25,10 @@ class TenantMatrixTest {
     @Test
     void nobodyGetsAcrossABorder() {
         assertThat(TenantMatrix.failures(data)).isEmpty();
+    }
+
+    @Test
+    void itKeepsWhatItsDocumentPromises() {
+        assertThat(Promises.broken(data)).isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.Impatient;
 import nl.krachtketen.kit.test.MatrixData;
+import nl.krachtketen.kit.test.Promises;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TenantMatrix;
 import nl.krachtketen.kit.test.TestDatabase;
@@ -33,6 +34,11 @@ class TenantMatrixTest {
     @Test
     void nobodyGetsAcrossABorder() {
         assertThat(TenantMatrix.failures(new Steps())).isEmpty();
+    }
+
+    @Test
+    void itKeepsWhatItsDocumentPromises() {
+        assertThat(Promises.broken(new Steps())).isEmpty();
     }
 
     /** Steps of a woman of the welfare organisation, at an offering of its own. */
@@ -60,6 +66,8 @@ class TenantMatrixTest {
                     .plain("offeringId", offering.toString())
                     .plain("oin", own.oin());
             return switch (operation) {
+                case "resumeOffering" -> paused(subject, offering);
+                case "recordSession" -> subject.id("present", "participant", woman);
                 case "getOfferingImport", "listOfferingImportErrors" -> imported(subject);
                 case "publishDraft", "discardDraft" -> subject.plain("offeringId", own.draft(Examples.OFFERING));
                 case "listTrials", "getTrial", "endTrial", "extendTrial", "evaluateTrial", "placeAfterTrial" -> with(subject, "trial", own.startTrial(woman, offering));
@@ -104,6 +112,11 @@ class TenantMatrixTest {
                     .body(kind.equals("placement") ? body : body.replace("\"hoursPerWeek\":6,", ""))
                     .put("/v1/" + steps + "/by-reference/" + reference);
             return with(subject, kind, created).plain("reference", reference).secret(reference);
+        }
+
+        private Subject paused(Subject subject, UUID offering) {
+            own.take(offering, "pauses").then().statusCode(201);
+            return subject;
         }
 
         private Subject imported(Subject subject) {

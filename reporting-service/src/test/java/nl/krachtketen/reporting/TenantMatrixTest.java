@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.Impatient;
 import nl.krachtketen.kit.test.MatrixData;
+import nl.krachtketen.kit.test.Promises;
 import nl.krachtketen.kit.test.TenantMatrix;
 import nl.krachtketen.kit.test.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,11 @@ class TenantMatrixTest {
     @Test
     void nobodyGetsAcrossABorder() {
         assertThat(TenantMatrix.failures(new Journeys())).isEmpty();
+    }
+
+    @Test
+    void itKeepsWhatItsDocumentPromises() {
+        assertThat(Promises.broken(new Journeys())).isEmpty();
     }
 
     /** The journey of a woman in Breda, a subscription of whoever recruited her, and a partner in Breda. */
@@ -53,14 +59,18 @@ class TenantMatrixTest {
             UUID subscription = subscription();
             return new Subject(pairwise).id("participantId", "participant", woman.id()).plain("municipality", "GM0758")
                     .id("subscriptionId", "subscription", subscription)
-                    .id("conformanceTestId", "conformance-test", conformanceTest(subscription)).plain("oin", partner());
+                    .id("conformanceTestId", "conformance-test", conformanceTest(subscription)).plain("oin", partner(operation.equals("resumePartner")));
         }
 
-        private String partner() {
+        private String partner(boolean suspended) {
             String oin = "00000009%012d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000L));
             given().auth().oauth2(Reporting.OFFICE).contentType("application/json")
                     .body(Map.of("oin", oin, "name", "Taalschool", "municipalities", List.of("GM0758"), "roles", List.of("organiser")))
                     .post("/v1/partners").then().statusCode(201);
+            if (suspended) {
+                given().auth().oauth2(Reporting.OFFICE).contentType("application/json").body(Map.of("reason", "INCIDENT"))
+                        .post("/v1/partners/{oin}/suspensions", oin).then().statusCode(201);
+            }
             return oin;
         }
 

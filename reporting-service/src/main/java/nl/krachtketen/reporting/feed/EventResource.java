@@ -27,6 +27,7 @@ import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.tenancy.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -78,8 +79,8 @@ public class EventResource {
     public Response list(
             @RestQuery @Parameter(description = "Where you are: the cursor of the last link; the beginning if left out") String after,
             @RestQuery @DefaultValue("100") @Min(1) @Max(MOST) @Parameter(description = "How many events at most") int limit,
-            @RestQuery @Separator(",") @Parameter(description = "Only these types, separated by commas",
-                    example = "nl.krachtketen.placements.placed.v1") List<String> types,
+            @RestQuery @Separator(",") @Parameter(description = "Only these types, separated by commas", explode = Explode.FALSE,
+                    example = "[\"nl.krachtketen.placements.placed.v1\"]") List<String> types,
             @RestQuery @Pattern(regexp = "GM[0-9]{4}", message = "must be a municipality code as in GM0758")
             @Parameter(description = "Only this municipality", example = "GM0758") String municipality,
             @RestQuery @Parameter(description = "Only this participant, by your own identifier") String participantId,

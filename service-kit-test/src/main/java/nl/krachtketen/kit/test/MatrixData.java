@@ -35,7 +35,9 @@ public abstract class MatrixData {
     /** Identifiers and words of one recorded thing, and how they are told to each organisation. */
     public static final class Subject {
 
-        private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":\"[^\"]*\"");
+        private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":(\"[^\"]*\"|\\[\"[^\\]]*])");
+        /** An example names some organisation as its source; whoever sends it names its own. */
+        private static final Pattern OIN = Pattern.compile("oin:[0-9]{20}");
         private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
         private final String unique = UUID.randomUUID().toString();
         private final Pairwise pairwise;
@@ -79,10 +81,11 @@ public abstract class MatrixData {
         }
 
         String fill(String body, String organisation) {
-            return FIELD.matcher(body.replace("{caller}", organisation)
+            return FIELD.matcher(OIN.matcher(body).replaceAll("oin:" + organisation).replace("{caller}", organisation)
                     .replace("{unique}", unique)).replaceAll(field -> {
                 String value = value(field.group(1), organisation);
-                return Matcher.quoteReplacement(value == null ? field.group() : "\"%s\":\"%s\"".formatted(field.group(1), value));
+                String form = field.group(2).startsWith("[") ? "\"%s\":[\"%s\"]" : "\"%s\":\"%s\"";
+                return Matcher.quoteReplacement(value == null ? field.group() : form.formatted(field.group(1), value));
             });
         }
 

@@ -13,8 +13,8 @@ final class KnownParameters {
             "limit", "How many at most",
             "cursor", "Where the page before ended, as the answer's `Link` with rel=next says",
             "participantId", "The participant, by your organisation's identifier of her",
-            "offeringId", "The offering",
-            "municipality", "A municipality's code, as in GM0758");
+            "municipality", "A municipality's code, as in GM0758",
+            "oin", "An organisation's identification number (OIN), 20 digits");
 
     private KnownParameters() {}
 
@@ -22,6 +22,16 @@ final class KnownParameters {
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         parameters.stream().filter(parameter -> parameter.getDescription() == null)
                 .filter(parameter -> parameter.getSchema() == null || parameter.getSchema().getDescription() == null)
-                .forEach(parameter -> parameter.setDescription(DESCRIPTIONS.get(parameter.getName())));
+                .forEach(parameter -> parameter.setDescription(description(parameter.getName())));
+    }
+
+    private static String description(String name) {
+        return DESCRIPTIONS.containsKey(name) || !name.endsWith("Id") ? DESCRIPTIONS.get(name)
+                : "The " + words(name) + ", by its identifier";
+    }
+
+    /** {@code viewLinkId} is about a view link. */
+    private static String words(String name) {
+        return name.substring(0, name.length() - "Id".length()).replaceAll("([A-Z])", " $1").toLowerCase();
     }
 }

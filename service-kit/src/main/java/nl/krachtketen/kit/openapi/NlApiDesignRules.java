@@ -34,6 +34,10 @@ public class NlApiDesignRules implements OASFilter {
             versioned(item);
         });
         document.setPaths(paths);
+        config.getOptionalValue("krachtketen.inbound.example", String.class)
+                .ifPresent(event -> document.getComponents().getSchemas().get("ReportedEvent")
+                        .setExamples(List.of(OfficialRuleSet.read(event))));
+        OfficialRuleSet.suit(document.getComponents());
         AnswerHeaders.describeIn(document.getComponents());
         document.getComponents().addSchema("Problem", Problems.schema());
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What would have to change for her. */
 @Schema(name = "Obstacles", examples = """
         {"participantId":"Q1w9eR4tYuI8oPzL5kJhG2fDsA7mNbVcX3q6WeRtY0u","profileKnown":true,"fitting":0,"full":1,
-         "changes":[{"code":"TRAVEL_PASS","slot":null,"dutchLevel":null,"participationLevel":null,"opens":7,
+         "changes":[{"code":"TRAVEL_PASS","opens":7,
          "offerings":[{"offeringId":"01980c5e-4b20-7d18-8e63-0a9c7f1b3d02","title":"Koffie en taal in het buurthuis"}],
          "text":{"nl":"Als zij kan reizen, met een vervoerspas of met iemand die meegaat.",
          "en":"If she could travel, with a travel pass or with somebody who comes along."}}]}""")

@@ -25,6 +25,10 @@ class OfferingFile {
 
     static final String CSV = "text/csv";
     static final String NDJSON = "application/x-ndjson";
+    static final String CSV_EXAMPLE = """
+            reference;title;kind;municipality;participationLevels;themes;languages;womenOnly;children;slots;places;obligation
+            les-1;Fietslessen in de buurt;COURSE;GM0758;LOW|MIDDLE;HEALTH;tr|ar;true;CARE_ON_SITE;WEDNESDAY:MORNING;12;LIGHT
+            """;
 
     @Inject
     ObjectMapper json;

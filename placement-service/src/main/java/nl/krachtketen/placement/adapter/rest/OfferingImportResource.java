@@ -29,6 +29,7 @@ import nl.krachtketen.placement.application.offeringimport.OfferingImports;
 import nl.krachtketen.placement.application.offeringimport.ReceiveImport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -71,9 +72,18 @@ public class OfferingImportResource {
     @RequestBody(
             description = "A JSON array, a line of JSON for each offering, or CSV with the names of the fields in its first row",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OfferingRequest[].class)),
-                @Content(mediaType = OfferingFile.NDJSON, schema = @Schema(implementation = OfferingRequest.class)),
-                @Content(mediaType = OfferingFile.CSV, schema = @Schema(implementation = String.class))
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = OfferingRequest[].class),
+                        examples = @ExampleObject(name = "One course", value = "[" + OfferingRequest.EXAMPLE + "]")),
+                @Content(
+                        mediaType = OfferingFile.NDJSON,
+                        schema = @Schema(implementation = OfferingRequest.class),
+                        examples = @ExampleObject(name = "One course", value = OfferingRequest.EXAMPLE)),
+                @Content(
+                        mediaType = OfferingFile.CSV,
+                        schema = @Schema(implementation = String.class),
+                        examples = @ExampleObject(name = "One course", value = OfferingFile.CSV_EXAMPLE))
             })
     @APIResponse(
             responseCode = "202",

@@ -96,6 +96,7 @@ public class GroupResource {
 
     @POST
     @Path("/{groupId}/closures")
+    @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "closeGroup", summary = "Close a group",
             description = "From now on it stays together: nobody joins it, and it can be handed over as one. It cannot be undone.")
     @APIResponse(responseCode = "201", description = "Closed", content = @Content(schema = @Schema(implementation = GroupView.class)))

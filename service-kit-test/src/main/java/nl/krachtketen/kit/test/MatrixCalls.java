@@ -1,0 +1,113 @@
+package nl.krachtketen.kit.test;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import nl.krachtketen.kit.test.MatrixData.Subject;
+
+/** Calls a service's operations as its {@code tenant-matrix.properties} says. */
+final class MatrixCalls {
+
+    static final List<String> ROLES = List.of("caseworker", "organiser", "volunteer-centre", "job-centre", "regie",
+            "privacy-officer", "programme-office");
+    private static final List<String> SIDES = List.of("own", "other");
+
+    private final MatrixData data;
+    private final Properties rows;
+    private final Map<Cell, String> tokens = new HashMap<>();
+    /** Thousands of calls: REST Assured would take longer over each than the service does. */
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private MatrixCalls(MatrixData data, Properties rows) {
+        this.data = data;
+        this.rows = rows;
+    }
+
+    /** Who calls: a role, and on which side of the two borders. */
+    record Cell(String role, String organisation, String municipality) {
+
+        boolean fits(String pattern) {
+            String[] parts = pattern.split("[@/]");
+            return fits(parts[0], role) && fits(parts[1], organisation) && fits(parts[2], municipality);
+        }
+
+        private static boolean fits(String wanted, String actual) {
+            return wanted.equals("*") || wanted.equals(actual);
+        }
+    }
+
+    static MatrixCalls on(MatrixData data) {
+        var rows = new Properties();
+        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream("tenant-matrix.properties")) {
+            rows.load(file);
+            return new MatrixCalls(data, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    MatrixData data() {
+        return data;
+    }
+
+    Properties rows() {
+        return rows;
+    }
+
+    static List<Cell> cells() {
+        return ROLES.stream().flatMap(role -> SIDES.stream().flatMap(organisation -> SIDES.stream()
+                .map(municipality -> new Cell(role, organisation, municipality)))).toList();
+    }
+
+    boolean isAllowed(Operation operation, Cell cell) {
+        return Stream.of(rows.getProperty(operation.id(), "").trim().split("\\s+")).anyMatch(cell::fits);
+    }
+
+    Cell somebodyAllowed(Operation operation) {
+        return cells().stream().filter(cell -> isAllowed(operation, cell)).findFirst()
+                .orElseThrow(() -> new IllegalStateException(operation.id() + " has no row that lets anybody"));
+    }
+
+    /** What to send: the row's own request, else the document's example. */
+    Optional<String> body(Operation operation) {
+        return operation.body(rows.getProperty("body." + operation.id()));
+    }
+
+    HttpResponse<String> send(Operation operation, Cell cell, Subject subject) {
+        return send(operation, cell, subject, body(operation), Map.of());
+    }
+
+    HttpResponse<String> send(Operation operation, Cell cell, Subject subject, Optional<String> body, Map<String, String> headers) {
+        String organisation = data.organisation(cell.organisation());
+        String query = rows.getProperty("query." + operation.id());
+        String address = subject.fillPath(operation.path() + (query == null ? "" : "?" + query), organisation);
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(cell, this::token)).header("If-Match", "*");
+        headers.forEach(request::header);
+        var filled = body.map(text -> subject.fill(text, organisation));
+        filled.ifPresent(text -> request.header("Content-Type", operation.mediaType()));
+        request.method(operation.method(), filled.map(HttpRequest.BodyPublishers::ofString).orElse(HttpRequest.BodyPublishers.noBody()));
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String token(Cell cell) {
+        return Tokens.of(data.organisation(cell.organisation()), List.of(data.municipality(cell.municipality())), cell.role());
+    }
+}
