@@ -40,6 +40,17 @@ record Partner(String token) {
                     .map(each -> (String) each.get("outcome")).toList();
         }
 
+        /** The events that arrived, in the order in which they did. */
+        List<String> delivered() {
+            return deliveries().reversed().stream().filter(each -> each.get("outcome").equals("DELIVERED") && each.get("eventId") != null)
+                    .map(each -> (String) each.get("eventId")).toList();
+        }
+
+        String deliveryOf(String event) {
+            return deliveries().stream().filter(each -> event.equals(each.get("eventId"))).map(each -> (String) each.get("deliveryId"))
+                    .findFirst().orElseThrow();
+        }
+
         ValidatableResponse post(String what, Map<String, Object> body) {
             return partner.post("/v1/subscriptions/" + id + "/" + what, body);
         }
