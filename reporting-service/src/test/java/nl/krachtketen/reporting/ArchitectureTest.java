@@ -35,6 +35,7 @@ class ArchitectureTest {
                 .layer("log").definedBy(root + ".log..")
                 .layer("journey").definedBy(root + ".journey..")
                 .optionalLayer("link").definedBy(root + ".link..")
+                .optionalLayer("offering").definedBy(root + ".offering..")
                 .layer("programme").definedBy(root + ".programme..")
                 .layer("dashboard").definedBy(root + ".dashboard..")
                 .layer("feed").definedBy(root + ".feed..")
@@ -51,6 +52,7 @@ class ArchitectureTest {
                 .whereLayer("office").mayOnlyBeAccessedByLayers("log")
                 .whereLayer("journey").mayOnlyBeAccessedByLayers("log", "dashboard")
                 .whereLayer("link").mayOnlyBeAccessedByLayers("log", "dashboard")
+                .whereLayer("offering").mayOnlyBeAccessedByLayers("log")
                 .whereLayer("programme").mayOnlyBeAccessedByLayers("dashboard", "partner");
     }
 }

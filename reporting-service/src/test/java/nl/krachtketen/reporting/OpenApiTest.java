@@ -25,6 +25,13 @@ class OpenApiTest {
                         equalTo("#/components/schemas/Problem"))
                 .extract().path("paths");
         assertThat(paths.keySet()).containsExactlyInAnyOrder("/municipalities/{municipality}/funnel", "/national",
+                "/municipalities/{municipality}/flows", "/municipalities/{municipality}/conversions",
+                "/municipalities/{municipality}/cohorts", "/municipalities/{municipality}/channels",
+                "/municipalities/{municipality}/changes",
+                "/municipalities/{municipality}/stuck", "/municipalities/{municipality}/handovers",
+                "/municipalities/{municipality}/links", "/municipalities/{municipality}/coach-loads",
+                "/municipalities/{municipality}/reach", "/organisations", "/organisations/{oin}",
+                "/municipalities/{municipality}/joint-offering", "/municipalities/{municipality}/offering-trails",
                 "/journeys", "/journeys/{participantId}", "/events",
                 "/subscriptions", "/subscriptions/{subscriptionId}", "/subscriptions/{subscriptionId}/deliveries",
                 "/subscriptions/{subscriptionId}/resends", "/subscriptions/{subscriptionId}/pings",

@@ -1,5 +1,18 @@
 package nl.krachtketen.reporting;
 
+import static nl.krachtketen.contract.vocabulary.OfferingKind.CIVIC_INTEGRATION;
+import static nl.krachtketen.contract.vocabulary.OfferingKind.COURSE;
+import static nl.krachtketen.contract.vocabulary.OfferingKind.EMPOWERMENT;
+import static nl.krachtketen.contract.vocabulary.OfferingKind.EVC;
+import static nl.krachtketen.contract.vocabulary.OfferingKind.INFORMAL_LANGUAGE_MEETING;
+import static nl.krachtketen.contract.vocabulary.OfferingKind.LANGUAGE_AT_HOME;
+import static nl.krachtketen.contract.vocabulary.OfferingKind.VOLUNTEER_ORIENTATION;
+import static nl.krachtketen.contract.vocabulary.OfferingKind.VOLUNTEER_VACANCY;
+import static nl.krachtketen.contract.vocabulary.OfferingKind.WORK_LEARNING;
+import static nl.krachtketen.contract.vocabulary.ParticipationLevel.HIGH;
+import static nl.krachtketen.contract.vocabulary.ParticipationLevel.LOW;
+import static nl.krachtketen.contract.vocabulary.ParticipationLevel.MIDDLE;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +24,16 @@ import nl.krachtketen.contract.Event;
 import nl.krachtketen.contract.OfferingEvent.ReachReported;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
+import nl.krachtketen.contract.vocabulary.Theme;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.test.Chain;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Made-up women by the dozen, with flows that differ between municipalities; the same every time. */
 public final class Population {
+
+    private static final List<Theme> WISHES = List.of(Theme.LANGUAGE, Theme.LANGUAGE, Theme.PARENTING, Theme.SOCIAL_ACTIVATION, Theme.LABOUR_MARKET,
+            Theme.LABOUR_MARKET, Theme.VOLUNTEERING, Theme.CHILDREN_AND_SCHOOL, Theme.HEALTH, Theme.NEIGHBOURHOOD);
 
     /** Whom women are handed over to, by name. */
     public static final Map<String, String> TAKERS = Map.of(Woman.VOLUNTEERS, "Vrijwilligerscentrale", "00000001001001005000", "Taalschool De Brug",
@@ -27,10 +44,15 @@ public final class Population {
     private final Random random = new Random(2011);
     private final Random origins = new Random(2003);
     private final Random links = new Random(1975);
+    private final Random choices = new Random(2009);
     private final List<ProducerRecord<String, byte[]>> news = new ArrayList<>();
+    private final List<ProducerRecord<String, byte[]>> offerings = new ArrayList<>();
+    private List<TestOffering> activities;
+    private List<TestOffering> vacancies;
 
     /** @param flow how many of a hundred women go on after each step, more or less */
     public Population add(String municipality, int women, int flow) {
+        offer(municipality);
         for (int i = 0; i < women; i++) {
             live(woman(municipality), flow);
         }
@@ -49,6 +71,37 @@ public final class Population {
         return news;
     }
 
+    /** What is offered to them. */
+    public List<ProducerRecord<String, byte[]>> offerings() {
+        return offerings;
+    }
+
+    private void offer(String municipality) {
+        activities = List.of(
+                TestOffering.of("Taal aan huis", LANGUAGE_AT_HOME, Theme.LANGUAGE, LOW).leadingTo(INFORMAL_LANGUAGE_MEETING, CIVIC_INTEGRATION),
+                TestOffering.of("Praatcafé Nederlands", INFORMAL_LANGUAGE_MEETING, Theme.LANGUAGE, LOW, MIDDLE).by(Woman.RECRUITER)
+                        .leadingTo(EMPOWERMENT, VOLUNTEER_ORIENTATION),
+                TestOffering.of("Kracht in jezelf", EMPOWERMENT, Theme.SOCIAL_ACTIVATION, LOW, MIDDLE).leadingTo(VOLUNTEER_ORIENTATION, COURSE),
+                TestOffering.of("Opvoeden in twee culturen", COURSE, Theme.PARENTING, MIDDLE).places(20, 20).in(municipality, "4811"),
+                TestOffering.of("Solliciteren kun je leren", COURSE, Theme.LABOUR_MARKET, HIGH).places(30, 12).leadingTo(WORK_LEARNING, EVC),
+                TestOffering.of("Oriëntatie op vrijwilligerswerk", VOLUNTEER_ORIENTATION, Theme.VOLUNTEERING).leadingTo(VOLUNTEER_VACANCY));
+        vacancies = List.of(
+                TestOffering.of("Gastvrouw in het buurthuis", VOLUNTEER_VACANCY, Theme.NEIGHBOURHOOD, LOW, MIDDLE).places(90, 20)
+                        .in(municipality, "4812"),
+                TestOffering.of("Voorlezen op school", VOLUNTEER_VACANCY, Theme.CHILDREN_AND_SCHOOL, MIDDLE).places(12, 11).in(municipality, "4814"),
+                TestOffering.of("Taalcoach", VOLUNTEER_VACANCY, Theme.LANGUAGE, HIGH).by(Woman.RECRUITER).places(40, 31).in(municipality, "4811"));
+        Stream.concat(activities.stream(), vacancies.stream())
+                .forEach(each -> offerings.add(Chain.record(each.in(municipality, each.area()).published(), Ids.next(), 1)));
+    }
+
+    private UUID one(List<TestOffering> offered) {
+        return offered.get((int) (choices.nextDouble() * choices.nextDouble() * offered.size())).id();
+    }
+
+    private List<Theme> wishes() {
+        return List.of(WISHES.get(choices.nextInt(WISHES.size())), WISHES.get(choices.nextInt(WISHES.size()))).stream().distinct().toList();
+    }
+
     private void live(Woman woman, int flow) {
         LocalDate day = LocalDate.of(2007, 1, 8).plusDays((long) (700 * Math.sqrt(random.nextDouble())));
         tell(woman.registered(day.toString()));
@@ -57,11 +110,11 @@ public final class Population {
             return;
         }
         day = later(day, 24);
-        tell(woman.intakeDone(day.toString()));
+        tell(woman.intakeDone(day.toString(), wishes(), "48" + (11 + choices.nextInt(8))));
         pass(woman, day);
         if (goesOn(45)) {
             day = later(day, 30);
-            tell(woman.course(day.toString()));
+            tell(woman.course(day.toString(), one(activities)));
         }
         if (!goesOn(flow)) {
             maybeLeave(woman, day);
@@ -107,14 +160,14 @@ public final class Population {
     private void takePart(Woman woman, LocalDate chosen, int flow) {
         LocalDate day = later(chosen, 40);
         if (goesOn(flow + 8)) {
-            tell(woman.trial(day.toString()));
+            tell(woman.trial(day.toString(), one(vacancies)));
         }
         if (!goesOn(flow - 5)) {
             maybeLeave(woman, day);
             return;
         }
         day = later(day, 45);
-        tell(woman.placed(day.toString()));
+        tell(woman.placed(day.toString(), one(vacancies)));
         if (goesOn(flow / 2)) {
             LocalDate moved = later(day, 160);
             tell(goesOn(55) ? woman.education(moved.toString()) : woman.work(moved.toString()));

@@ -71,7 +71,7 @@ public final class Reporting {
     public static void forgetEverything() {
         TestDatabase.execute("reporting",
                 "truncate inbox, event_log, journey_event, journey, same_person, tally, flow, flow_stand, "
-                        + "handover_tally, chain_link, reach, reach_tally, organisation, "
+                        + "offering, demand, trail, handover_tally, chain_link, reach, reach_tally, organisation, "
                         + "known_participant, participant_access, participant_consent, "
                         + "erased_participant, erased_name");
     }

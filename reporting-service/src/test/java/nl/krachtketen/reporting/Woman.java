@@ -54,10 +54,13 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
     }
 
     public ParticipantEvent.IntakeDone intakeDone(String day) {
-        return new ParticipantEvent.IntakeDone(about(day, RECRUITER), List.of(Goal.VOLUNTEER),
-                List.of(Theme.values()[0]), List.of(new LanguageSkill("ber", LanguageLevel.values()[0])),
+        return intakeDone(day, List.of(Theme.values()[0]), "4811");
+    }
+
+    public ParticipantEvent.IntakeDone intakeDone(String day, List<Theme> themes, String area) {
+        return new ParticipantEvent.IntakeDone(about(day, RECRUITER), List.of(Goal.VOLUNTEER), themes, List.of(new LanguageSkill("ber", LanguageLevel.values()[0])),
                 DutchLevel.A1, List.of(Barrier.values()[0]),
-                List.of(new Slot(DayOfWeek.MONDAY, DayPart.values()[0])), "4811", true);
+                List.of(new Slot(DayOfWeek.MONDAY, DayPart.values()[0])), area, true);
     }
 
     public ParticipantEvent.LevelAssessed assessed(String day, ParticipationLevel now) {
@@ -65,7 +68,11 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
     }
 
     public PlacementEvent.ActivityStarted course(String day) {
-        return new PlacementEvent.ActivityStarted(about(day, VOLUNTEERS), UUID.randomUUID(), OfferingKind.COURSE);
+        return course(day, UUID.randomUUID());
+    }
+
+    public PlacementEvent.ActivityStarted course(String day, UUID offering) {
+        return new PlacementEvent.ActivityStarted(about(day, VOLUNTEERS), offering, OfferingKind.COURSE);
     }
 
     public MatchEvent.Chosen chose(String day) {
@@ -73,11 +80,19 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
     }
 
     public PlacementEvent.TrialStarted trial(String day) {
-        return new PlacementEvent.TrialStarted(about(day, VOLUNTEERS), UUID.randomUUID());
+        return trial(day, UUID.randomUUID());
+    }
+
+    public PlacementEvent.TrialStarted trial(String day, UUID offering) {
+        return new PlacementEvent.TrialStarted(about(day, VOLUNTEERS), offering);
     }
 
     public PlacementEvent.Placed placed(String day) {
-        return new PlacementEvent.Placed(about(day, VOLUNTEERS), UUID.randomUUID(), 6);
+        return placed(day, UUID.randomUUID());
+    }
+
+    public PlacementEvent.Placed placed(String day, UUID offering) {
+        return new PlacementEvent.Placed(about(day, VOLUNTEERS), offering, 6);
     }
 
     public OutcomeEvent.MovedToEducation education(String day) {

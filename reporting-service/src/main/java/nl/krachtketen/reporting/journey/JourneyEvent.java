@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.krachtketen.contract.About;
 import nl.krachtketen.contract.ChainEvent;
 import nl.krachtketen.contract.Handover;
@@ -13,6 +14,7 @@ import nl.krachtketen.contract.OutcomeEvent;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.contract.PlacementEvent;
+import nl.krachtketen.contract.vocabulary.Theme;
 import nl.krachtketen.kit.inbox.Received;
 
 /**
@@ -22,13 +24,18 @@ import nl.krachtketen.kit.inbox.Received;
  * @param step       null if it is no step
  * @param offering   null if it is about none
  * @param level      her participation level, if this event established it
+ * @param themes     what she wants to be busy with, separated by commas, if this event tells it
+ * @param area       the postcode area where she lives, if this event tells it
  * @param settles    whether this event settles in which municipality she is and whether she counts; others repeat it
  * @param handover   who hands her over to whom; null if it is about no handover
  * @param coach      null if it is about no coach
  */
 public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, Instant recordedAt, String type,
         String step, String organisation, UUID offering, String municipality, String level, String channel,
-        boolean countsForProgramme, boolean settles, Handover handover, UUID coach) {
+        boolean countsForProgramme, boolean settles, Handover handover, UUID coach, String themes, String area) {
+
+    /** No postcode: what stands in the place of an erased woman's when her intake is read out of the log again. */
+    private static final String NOWHERE = "1000";
 
     /** Empty for an event that is no part of a journey: one about an offering, or the one that ends all journeys. */
     public static Optional<JourneyEvent> of(Received.Known known) {
@@ -44,7 +51,8 @@ public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, I
         return new JourneyEvent(envelope.id(), about.participantId(), about.occurredAt(), envelope.time(),
                 envelope.type(), Step.keptAs(event).orElse(null), about.organisation(), offering(event),
                 about.municipality(), level(event), about.recruitmentChannel().name(), about.countsForProgramme(), settles,
-                event instanceof HandoverEvent step ? step.handover() : null, coach(event));
+                event instanceof HandoverEvent step ? step.handover() : null, coach(event), themes(event),
+                area(event));
     }
 
     String giver() {
@@ -69,6 +77,15 @@ public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, I
             case ParticipantEvent.CoachEnded ended -> ended.coachId();
             default -> null;
         };
+    }
+
+    private static String themes(ChainEvent event) {
+        return event instanceof ParticipantEvent.IntakeDone intake
+                ? intake.themes().stream().map(Theme::name).collect(Collectors.joining(",")) : null;
+    }
+
+    private static String area(ChainEvent event) {
+        return event instanceof ParticipantEvent.IntakeDone intake && !intake.postcodeArea().equals(NOWHERE) ? intake.postcodeArea() : null;
     }
 
     private static UUID offering(ChainEvent event) {

@@ -49,11 +49,11 @@ public class Journeys {
 
     /**
      * Gives a journey to nobody in particular; it goes on counting. Another record of hers that was not erased stays one
-     * with it, or she would be counted twice from now on.
+     * with it, or she would be counted twice from now on. Where she lived is forgotten.
      */
     public void pseudonymise(UUID participant, UUID pseudonym) {
         jdbi.useHandle(db -> {
-            db.execute("update journey_event set participant = ? where participant = ?", pseudonym, participant);
+            db.execute("update journey_event set participant = ?, area = null where participant = ?", pseudonym, participant);
             db.execute("update journey set participant = ? where participant = ?", pseudonym, participant);
         });
         persons.rename(participant, pseudonym);
@@ -64,15 +64,15 @@ public class Journeys {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into journey_event (event_id, participant, occurred_at, recorded_at, type, step,
                             organisation, offering, municipality, participation_level, recruitment_channel,
-                            counts_for_programme, settles, giver, taker, coach)
+                            counts_for_programme, settles, giver, taker, coach, themes, area)
                         select event_id, participant, cast(occurred_at as timestamptz),
                             cast(recorded_at as timestamptz), type, step,
-                            organisation, offering, municipality, level, channel, counts, settles, giver, taker, coach
+                            organisation, offering, municipality, level, channel, counts, settles, giver, taker, coach, themes, area
                         from unnest(:eventIds, :participants, :occurredAt, :recordedAt, :types, :steps,
                             :organisations, :offerings, :municipalities, :levels, :channels, :counts, :settles,
-                            :givers, :takers, :coaches)
+                            :givers, :takers, :coaches, :themes, :areas)
                             as event (event_id, participant, occurred_at, recorded_at, type, step,
-                            organisation, offering, municipality, level, channel, counts, settles, giver, taker, coach)""")
+                            organisation, offering, municipality, level, channel, counts, settles, giver, taker, coach, themes, area)""")
                 .bindArray("eventIds", UUID.class, column(events, JourneyEvent::eventId))
                 .bindArray("participants", UUID.class, column(events, JourneyEvent::participant))
                 .bindArray("occurredAt", String.class, column(events, e -> e.occurredAt().toString()))
@@ -89,6 +89,8 @@ public class Journeys {
                 .bindArray("givers", String.class, column(events, JourneyEvent::giver))
                 .bindArray("takers", String.class, column(events, JourneyEvent::taker))
                 .bindArray("coaches", UUID.class, column(events, JourneyEvent::coach))
+                .bindArray("themes", String.class, column(events, JourneyEvent::themes))
+                .bindArray("areas", String.class, column(events, JourneyEvent::area))
                 .execute());
     }
 

@@ -9,6 +9,7 @@ import nl.krachtketen.kit.inbox.Reactions;
 import nl.krachtketen.kit.inbox.Received;
 import nl.krachtketen.reporting.journey.Journeys;
 import nl.krachtketen.reporting.link.Links;
+import nl.krachtketen.reporting.offering.Offerings;
 
 /** What a batch of new events does, in a handful of statements however many events there are. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ class Ingest {
     @Inject
     Links links;
 
+    @Inject
+    Offerings offerings;
+
     /** Runs in the transaction of the inbox. */
     void apply(List<Received> arrived) {
         List<Received> events = access.withoutErased(arrived);
@@ -40,6 +44,7 @@ class Ingest {
         access.fold(known);
         journeys.add(known);
         links.add(known);
+        offerings.add(known);
         log.append(events);
         erasure.erase(known);
     }

@@ -1,4 +1,5 @@
--- Folds the events of the touched participants into their journeys, and moves the tallies and the flows by the difference that makes.
+-- Folds the events of the touched participants into their journeys, and moves the tallies, the flows, the demand and the trails by the
+-- difference that makes.
 -- A rebuild runs the same statement for everybody, beginning with empty tables.
 -- Records that are one woman (the same group) are counted as the first of them that anything was told of: her journey is folded from
 -- all their events, and the others keep journeys of their own that are not counted.
@@ -23,7 +24,7 @@ with told as (
     insert into journey (participant, merged_into, municipality, participation_level, recruitment_channel, counts_for_programme,
         recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
         enterprise_at, left_at, paused, entry_level, handed_over, handover_failed, stood, asked, holder, stands_since,
-        placed_now, coach, coached_by)
+        placed_now, coach, coached_by, themes, area, trail)
     select journey_of, nullif(person, journey_of),
         (array_agg(municipality order by settles desc, n desc))[1],
         (array_agg(participation_level order by n desc) filter (where participation_level is not null))[1],
@@ -53,7 +54,10 @@ with told as (
         max(occurred_at) filter (where stood is not null or taker is not null or type = 'nl.krachtketen.participants.resumed.v1'),
         coalesce((array_agg(stood order by n desc) filter (where stood in ('PLACED', 'ENDED')))[1] = 'PLACED', false),
         (array_agg(coaching order by n desc) filter (where events.coach is not null))[1],
-        (array_agg(organisation order by n desc) filter (where coaching is not null))[1]
+        (array_agg(organisation order by n desc) filter (where coaching is not null))[1],
+        string_to_array((array_agg(themes order by n desc) filter (where themes is not null))[1], ','),
+        (array_agg(area order by n desc) filter (where themes is not null))[1],
+        each_once(array_agg(offering order by n) filter (where step in ('ORIENTATION', 'TRIAL', 'PLACED') and offering is not null))
     from events group by journey_of, person
     on conflict (participant) do update set merged_into = excluded.merged_into, municipality = excluded.municipality,
         participation_level = excluded.participation_level, recruitment_channel = excluded.recruitment_channel,
@@ -64,7 +68,7 @@ with told as (
         left_at = excluded.left_at, paused = excluded.paused, entry_level = excluded.entry_level,
         handed_over = excluded.handed_over, handover_failed = excluded.handover_failed, stood = excluded.stood, asked = excluded.asked,
         holder = excluded.holder, stands_since = excluded.stands_since, placed_now = excluded.placed_now, coach = excluded.coach,
-        coached_by = excluded.coached_by
+        coached_by = excluded.coached_by, themes = excluded.themes, area = excluded.area, trail = excluded.trail
     returning journey.*
 ), changed as (
     select -1 as change, before.* from before where counts_for_programme and merged_into is null
@@ -115,6 +119,24 @@ with told as (
     group by 1, 2, 3, 4, 5, 6, 7 having sum(women) <> 0
     order by 1, 2, 3, 4, 5, 6, 7
     on conflict (municipality, grain, cohort, level, channel, measure, bucket) do update set women = flow.women + excluded.women
+), demands as (
+    insert into demand (municipality, theme, level, area, women, waiting)
+    select municipality, theme, coalesce(participation_level, 'UNKNOWN'), coalesce(area, ''), sum(change)::int,
+        coalesce(sum(change) filter (where path & 52 = 0), 0)::int
+    from changed, unnest(themes || '*'::text) as theme
+    where themes is not null and path & 1984 = 0
+    group by 1, 2, 3, 4 having sum(change) <> 0 or sum(change) filter (where path & 52 = 0) <> 0
+    order by 1, 2, 3, 4
+    on conflict (municipality, theme, level, area) do update set women = demand.women + excluded.women,
+        waiting = demand.waiting + excluded.waiting
+), trails as (
+    insert into trail (municipality, offering, next, women)
+    select municipality, offering, coalesce(trail[place + 1]::text, case when moved_on_at is not null then 'MOVED_ON'
+        when left_at is not null then 'LEFT' when paused then 'PAUSED' else 'NONE' end), sum(change)::int
+    from changed, unnest(trail) with ordinality as step (offering, place)
+    group by 1, 2, 3 having sum(change) <> 0
+    order by 1, 2, 3
+    on conflict (municipality, offering, next) do update set women = trail.women + excluded.women
 ), difference as (
     select * from counted
     union all

@@ -72,10 +72,11 @@ class BrowserTest {
     @BeforeEach
     void aProgrammeOnItsWay() {
         Reporting.forgetEverything();
-        var news = new Population().add("GM0758", 260, 52).add("GM0599", 420, 84).add("GM0344", 240, 80)
+        var population = new Population().add("GM0758", 260, 52).add("GM0599", 420, 84).add("GM0344", 240, 80)
                 .add("GM0268", 200, 76).add("GM0518", 380, 64).add("GM0363", 60, 70)
-                .add("GM0202", 90, 74).add("GM9016", 12, 70).reach("GM0758").news();
+                .add("GM0202", 90, 74).add("GM9016", 12, 70).reach("GM0758");
         Population.TAKERS.forEach((oin, name) -> TestDatabase.execute("reporting", "insert into organisation values ('" + oin + "', '" + name + "')"));
+        var news = population.news();
         Reporting.publish(news);
         await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from event_log") == news.size());
     }
@@ -88,6 +89,7 @@ class BrowserTest {
                 look("landelijk", Reporting.OFFICE, "/landelijk", width, scheme);
                 look("stromen", Reporting.BREDA, BREDA + "/stromen", width, scheme);
                 look("schakels", Reporting.BREDA, BREDA + "/schakels", width, scheme);
+                look("aanbod", Reporting.BREDA, BREDA + "/aanbod", width, scheme);
                 look("partners", Reporting.BREDA, "/partners", width, scheme);
                 look("gebeurtenissen", Reporting.BREDA, "/partners/events", width, scheme);
             }
@@ -95,6 +97,9 @@ class BrowserTest {
         look("breda", Reporting.BREDA, BREDA, 2560, ColorScheme.LIGHT);
         look("landelijk", Reporting.OFFICE, "/landelijk", 360, ColorScheme.LIGHT);
         look("stromen", Reporting.BREDA, BREDA + "/stromen", 360, ColorScheme.LIGHT);
+        look("aanbod", Reporting.BREDA, BREDA + "/aanbod", 2560, ColorScheme.LIGHT);
+        look("aanbod-taal", Reporting.BREDA, BREDA + "/aanbod?thema=LANGUAGE&niveau=LOW&taal=en", 1280, ColorScheme.LIGHT);
+        look("aanbod-leeg", Reporting.regie("GM0164"), "/gemeenten/GM0164/aanbod", 360, ColorScheme.LIGHT);
         look("stromen-laag", Reporting.BREDA, BREDA + "/stromen?van=2007-06&niveau=LOW", 1280, ColorScheme.LIGHT);
         look("trajecten", Reporting.BREDA, BREDA + "/trajecten?stap=TRIAL&naar=LEFT", 1280, ColorScheme.LIGHT);
         look("trajecten", Reporting.BREDA, BREDA + "/trajecten", 320, ColorScheme.DARK);
@@ -110,6 +115,7 @@ class BrowserTest {
         print("breda-op-papier", Reporting.BREDA, BREDA);
         print("stromen-op-papier", Reporting.BREDA, BREDA + "/stromen");
         print("schakels-op-papier", Reporting.BREDA, BREDA + "/schakels");
+        print("aanbod-op-papier", Reporting.BREDA, BREDA + "/aanbod");
         print("landelijk-op-papier", Reporting.OFFICE, "/landelijk");
         assertThat(complaints).filteredOn(complaint -> !complaint.contains("403")).isEmpty();
     }

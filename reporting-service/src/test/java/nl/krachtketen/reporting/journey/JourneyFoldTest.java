@@ -14,8 +14,10 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.krachtketen.contract.Event;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.contract.vocabulary.Theme;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.TestDatabase;
@@ -35,6 +37,7 @@ class JourneyFoldTest {
     private static final UUID COACH = Ids.next();
 
     private final Random random = new Random(1001);
+    private final List<UUID> offerings = Stream.generate(UUID::randomUUID).limit(6).toList();
 
     @BeforeEach
     void beginAgain() {
@@ -45,7 +48,7 @@ class JourneyFoldTest {
     void anyOrderAndAnyNumberOfDuplicatesGiveTheSameRows() {
         List<ProducerRecord<String, byte[]>> news = news();
         String inOrder = rowsAfter(news);
-        assertThat(inOrder).contains("PLACED").contains("STEP").contains("LAPSED").contains("COACHING");
+        assertThat(inOrder).contains("PLACED").contains("STEP").contains("LAPSED").contains("COACHING").contains("LANGUAGE");
         assertThat(Reporting.count("select count(*) from journey where merged_into is not null")).isPositive();
         for (int i = 0; i < 3; i++) {
             List<ProducerRecord<String, byte[]>> thrice = new ArrayList<>(news);
@@ -109,10 +112,10 @@ class JourneyFoldTest {
             Woman woman = new Woman(Ids.next(), MUNICIPALITIES.get(random.nextInt(3)),
                     ParticipationLevel.values()[random.nextInt(3)],
                     random.nextInt(10) > 0);
-            List<Function<String, Event>> steps = List.of(woman::registered, woman::intakeDone, day -> woman.coached(day, COACH),
-                    day -> woman.offered(day, Woman.VOLUNTEERS), day -> woman.lapsed(day, Woman.VOLUNTEERS), woman::course,
-                    woman::chose, woman::paused, woman::trial, woman::resumed, day -> woman.offered(day, Woman.VOLUNTEERS),
-                    day -> woman.accepted(day, Woman.VOLUNTEERS), woman::placed, day -> woman.coachEnded(day, COACH), woman::placementEnded,
+            List<Function<String, Event>> steps = List.of(woman::registered, intake(woman), day -> woman.coached(day, COACH),
+                    day -> woman.offered(day, Woman.VOLUNTEERS), day -> woman.lapsed(day, Woman.VOLUNTEERS), day -> woman.course(day, one()),
+                    woman::chose, woman::paused, day -> woman.trial(day, one()), woman::resumed, day -> woman.offered(day, Woman.VOLUNTEERS),
+                    day -> woman.accepted(day, Woman.VOLUNTEERS), day -> woman.placed(day, one()), day -> woman.coachEnded(day, COACH), woman::placementEnded,
                     woman::education, woman::work, woman::left, day -> woman.assessed(day, ParticipationLevel.HIGH));
             LocalDate day = LocalDate.of(2008, 1, 1).plusDays(random.nextInt(60));
             long sequence = 0;
@@ -130,6 +133,15 @@ class JourneyFoldTest {
         return news;
     }
 
+    private Function<String, Event> intake(Woman woman) {
+        Theme theme = Theme.values()[random.nextInt(5)];
+        return day -> woman.intakeDone(day, List.of(theme, Theme.LANGUAGE), "48" + (11 + theme.ordinal()));
+    }
+
+    private UUID one() {
+        return offerings.get(random.nextInt(offerings.size()));
+    }
+
     /** Two records are one woman; of some it turns out that they are not, as either holder may say. */
     private void sayWhoIsOne(Woman woman, Woman other, List<ProducerRecord<String, byte[]>> news) {
         news.add(Chain.record(woman.merged("2009-01-10", other), Ids.next(), 50));
@@ -144,7 +156,8 @@ class JourneyFoldTest {
         Reporting.publish(news);
         await().until(() -> Reporting.count("select count(*) from journey_event") == distinct);
         return all("journey", "true") + all("journey_event", "true") + all("tally", "women <> 0") + all("flow", "women <> 0") + all("same_person", "true")
-                + all("handover_tally", "handovers <> 0") + all("chain_link", "true");
+                + all("handover_tally", "handovers <> 0") + all("chain_link", "true")
+                + all("demand", "women <> 0 or waiting <> 0") + all("trail", "women <> 0");
     }
 
     private static String header(ProducerRecord<String, byte[]> record, String name) {

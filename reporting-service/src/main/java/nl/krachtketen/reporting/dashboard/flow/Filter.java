@@ -1,14 +1,13 @@
 package nl.krachtketen.reporting.dashboard.flow;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
+import nl.krachtketen.reporting.dashboard.Choice;
 import nl.krachtketen.reporting.journey.Step;
 
 /** The choices in the address of a page, so that a reader can send what she sees to somebody else. What makes no sense is no choice. */
@@ -21,16 +20,8 @@ public record Filter(String municipality, Selection selection) {
 
     static Filter of(String municipality, MultivaluedMap<String, String> query) {
         return new Filter(municipality, new Selection(
-                read(query.getFirst(FROM), YearMonth::parse), read(query.getFirst(UNTIL), YearMonth::parse),
-                read(query.getFirst(LEVEL), EntryLevel::valueOf), read(query.getFirst(CHANNEL), RecruitmentChannel::valueOf)));
-    }
-
-    static <T> T read(String value, Function<String, T> reading) {
-        try {
-            return value == null ? null : reading.apply(value);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return null;
-        }
+                Choice.orNull(query.getFirst(FROM), YearMonth::parse), Choice.orNull(query.getFirst(UNTIL), YearMonth::parse),
+                Choice.orNull(query.getFirst(LEVEL), EntryLevel::valueOf), Choice.orNull(query.getFirst(CHANNEL), RecruitmentChannel::valueOf)));
     }
 
     /** A page or a file of this municipality with the same choices. */

@@ -1,11 +1,8 @@
 package nl.krachtketen.reporting.dashboard.flow;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.function.Function;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
-import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.reporting.dashboard.Choice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,21 +30,9 @@ public class FlowQuery {
     public String recruitmentChannel;
 
     Selection selection() {
-        return new Selection(read("cohortFrom", cohortFrom, YearMonth::parse, "must be a month as in 2008-01"),
-                read("cohortUntil", cohortUntil, YearMonth::parse, "must be a month as in 2008-12"),
-                read("participationLevel", participationLevel, EntryLevel::valueOf, oneOf(EntryLevel.values())),
-                read("recruitmentChannel", recruitmentChannel, RecruitmentChannel::valueOf, oneOf(RecruitmentChannel.values())));
-    }
-
-    private static <T> T read(String field, String value, Function<String, T> reading, String wanted) {
-        try {
-            return value == null ? null : reading.apply(value);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw Problem.invalid(field, wanted);
-        }
-    }
-
-    private static String oneOf(Object[] values) {
-        return "must be one of " + Arrays.toString(values);
+        return new Selection(Choice.orProblem("cohortFrom", cohortFrom, YearMonth::parse, "must be a month as in 2008-01"),
+                Choice.orProblem("cohortUntil", cohortUntil, YearMonth::parse, "must be a month as in 2008-12"),
+                Choice.orProblem("participationLevel", participationLevel, EntryLevel::valueOf, Choice.oneOf(EntryLevel.values())),
+                Choice.orProblem("recruitmentChannel", recruitmentChannel, RecruitmentChannel::valueOf, Choice.oneOf(RecruitmentChannel.values())));
     }
 }

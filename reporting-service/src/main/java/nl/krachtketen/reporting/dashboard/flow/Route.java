@@ -1,6 +1,7 @@
 package nl.krachtketen.reporting.dashboard.flow;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import nl.krachtketen.reporting.dashboard.Choice;
 
 /**
  * Which part of the flow a reader wants to see the journeys of.
@@ -11,7 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 public record Route(Node from, Node to) {
 
     static Route of(MultivaluedMap<String, String> query) {
-        return new Route(Filter.read(query.getFirst("stap"), Node::valueOf), Filter.read(query.getFirst("naar"), Node::valueOf));
+        return new Route(Choice.orNull(query.getFirst("stap"), Node::valueOf), Choice.orNull(query.getFirst("naar"), Node::valueOf));
     }
 
     /** Whether women with this path went along here. */

@@ -1,8 +1,7 @@
 package nl.krachtketen.reporting.dashboard.link;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.reporting.dashboard.Choice;
 import nl.krachtketen.reporting.dashboard.Months;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,10 +23,6 @@ public class MonthQuery {
     }
 
     private static YearMonth read(String field, String value) {
-        try {
-            return value == null ? null : YearMonth.parse(value);
-        } catch (DateTimeException e) {
-            throw Problem.invalid(field, "must be a month as in 2008-01");
-        }
+        return Choice.orProblem(field, value, YearMonth::parse, "must be a month as in 2008-01");
     }
 }

@@ -1,0 +1,44 @@
+package nl.krachtketen.reporting.dashboard.offer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.krachtketen.reporting.dashboard.CsvTable;
+
+/** The joint offering as files; their columns are called as in the API, which describes them. */
+final class OfferTables {
+
+    private OfferTables() {}
+
+    static String cells(List<Cell> cells) {
+        return CsvTable.of(List.of("theme", "participationLevel", "offerings", "organisations", "places", "free", "women", "waiting", "verdict"),
+                cells.stream().map(cell -> row(cell.theme(), cell.participationLevel(), cell.offerings(), cell.organisations(), cell.places(),
+                        cell.free(), cell.women(), cell.waiting(), cell.verdict())));
+    }
+
+    static String areas(List<AreaRow> areas) {
+        return CsvTable.of(List.of("postcodeArea", "offerings", "free", "women", "waiting"), areas.stream().map(area ->
+                row(area.postcodeArea(), area.offerings(), area.free(), area.women(), area.waiting())));
+    }
+
+    static String lines(List<Line> lines) {
+        return CsvTable.of(List.of("offeringId", "title", "kind", "organisation", "postcodeArea", "places", "free"), lines.stream().map(line ->
+                row(line.offeringId(), line.title(), line.kind(), line.organisation(), line.area(), line.places(), line.free())));
+    }
+
+    static String trails(List<Followed> trails) {
+        return CsvTable.of(List.of("offeringId", "title", "kind", "onlyLow", "tookPart", "paused", "wentOn", "movedOn", "left", "mostlyNext",
+                "deadEnd"), trails.stream().map(each -> row(each.offeringId(), each.title(), each.kind(), each.onlyLow(), each.tookPart(),
+                        each.paused(), each.wentOn(), each.movedOn(), each.left(),
+                        Stream.ofNullable(each.mostly()).map(Followed.Next::offeringId).findFirst().orElse(null), each.deadEnd())));
+    }
+
+    static String kinds(List<KindLink> links) {
+        return CsvTable.of(List.of("from", "to", "women", "said", "offered"), links.stream().map(link ->
+                row(link.from(), link.to() == null ? Ending.MOVED_ON : link.to(), link.women(), link.said(), link.offered())));
+    }
+
+    private static List<?> row(Object... cells) {
+        return Arrays.asList(cells);
+    }
+}

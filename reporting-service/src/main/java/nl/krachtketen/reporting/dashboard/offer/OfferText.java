@@ -1,0 +1,83 @@
+package nl.krachtketen.reporting.dashboard.offer;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import nl.krachtketen.contract.vocabulary.OfferingKind;
+import nl.krachtketen.contract.vocabulary.Theme;
+
+/** What the pages of the joint offering say; the words stand in messages/offer_nl.properties and messages/offer_en.properties. */
+@MessageBundle("offer")
+public interface OfferText {
+
+    @Message String title(String municipality);
+    @Message String tab();
+    @Message String supply();
+    @Message String byOrganisations(String number);
+    @Message String gaps();
+    @Message String gapsHint();
+    @Message String shorts();
+    @Message String shortsHint();
+    @Message String overlaps();
+    @Message String overlapsHint();
+    @Message String deadEnds();
+    @Message String deadEndsHint();
+    @Message String matrix();
+    @Message String matrixIntro();
+    @Message String matrixIntroArea(String area);
+    @Message String theme();
+    @Message String themeName(Theme theme);
+    @Message String kindName(OfferingKind kind);
+    @Message String level(Level level);
+    @Message String verdict(Verdict verdict);
+    @Message String want(String women);
+    @Message String freeNow(String places);
+    @Message String wait(String waiting);
+    @Message String wanted(String women);
+    @Message String offered(String offerings);
+    @Message String oneOffered();
+    @Message String areas();
+    @Message String areasIntro();
+    @Message String area();
+    @Message String everywhere();
+    @Message String bare();
+    @Message String women();
+    @Message String waiting();
+    @Message String takesPart();
+    @Message String offerings();
+    @Message String freePlaces();
+    @Message String unlimited();
+    @Message String list();
+    @Message String listIntro(String number);
+    @Message String listNone();
+    @Message String name();
+    @Message String where();
+    @Message String places();
+    @Message String kinds();
+    @Message String kindsIntro();
+    @Message String after();
+    @Message String movedOn();
+    @Message String said();
+    @Message String saidAndDone();
+    @Message String saidNotDone();
+    @Message String doneNotSaid();
+    @Message String missing();
+    @Message String trails();
+    @Message String trailsIntro();
+    @Message String tookPart();
+    @Message String wentOn();
+    @Message String mostly();
+    @Message String left();
+    @Message String deadEnd();
+    @Message String onlyLow();
+    @Message String tooFew();
+    @Message String elsewhere();
+    @Message String rest(String number);
+    @Message String noTrails();
+    @Message String howWanted();
+    @Message String howLevels();
+    @Message String howVerdict();
+    @Message String howNext();
+    @Message String howDeadEnd();
+    @Message String emptyTitle();
+    @Message String emptyText(String municipality);
+}

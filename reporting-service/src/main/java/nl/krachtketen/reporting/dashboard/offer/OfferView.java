@@ -1,0 +1,16 @@
+package nl.krachtketen.reporting.dashboard.offer;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "JointOffering", description = "What a municipality offers, beside what women in the chain there want")
+record OfferView(
+        @Schema(description = "The municipality's code", examples = "GM0758") String municipality,
+        @Schema(description = "Theme by theme, at each level. What suits several is counted at each of them") List<Cell> themes,
+        @Schema(description = "Area by area") List<AreaRow> areas) {
+
+    @Schema(name = "OfferingTrails")
+    record Trail(
+            @Schema(description = "Offering by offering; those after which nobody goes on first") List<Followed> offerings,
+            @Schema(description = "Kind by kind") List<KindLink> kinds) {}
+}
