@@ -26,11 +26,10 @@ public final class JobCentre {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private final Path folder;
-    private final String token;
+    private String token;
 
     private JobCentre(Path folder) throws IOException, InterruptedException {
         this.folder = Files.createDirectories(folder);
-        this.token = token();
     }
 
     /** Once; with {@code --follow} for ever. */
@@ -42,7 +41,7 @@ public final class JobCentre {
         } while (List.of(arguments).contains("--follow"));
     }
 
-    /** Client credentials: a token lasts some minutes, so each round gets a new one. */
+    /** Client credentials: a token lasts a minute, so each page of the feed gets a new one. */
     private static String token() throws IOException, InterruptedException {
         var form = "grant_type=client_credentials&client_id=" + System.getenv("CLIENT_ID") + "&client_secret="
                 + URLEncoder.encode(System.getenv("CLIENT_SECRET"), StandardCharsets.UTF_8);
@@ -57,6 +56,7 @@ public final class JobCentre {
         var cursor = folder.resolve("cursor");
         var next = Files.exists(cursor) ? Files.readString(cursor) : System.getenv("REPORTING") + "/v1/events?limit=500&waitSeconds=1";
         for (boolean more = true; more; ) {
+            token = token();
             var page = send(request(next).GET());
             var events = JSON.readTree(page.body());
             for (var event : events) {

@@ -46,7 +46,8 @@ class OnboardingTest {
         assertThat(Partner.logIn(clientId, secret).status()).isEqualTo(401);
         assertThat(Partner.logIn(clientId, renewed).status()).isEqualTo(200);
 
-        // Suspended: no token, and the one that it still has is refused.
+        // Suspended: no token, and the one that it still has is refused, or ends within a minute where only tokens are looked at.
+        assertThat(Partner.logIn(clientId, renewed).body().get("expires_in").asInt()).isEqualTo(60);
         Partner late = Partner.of(clientId, renewed, oin);
         assertThat(office.post("reporting", address + "/suspensions", "{'reason':'SECRET_LEAKED'}").status()).isEqualTo(201);
         assertThat(Partner.logIn(clientId, renewed).status()).isEqualTo(401);

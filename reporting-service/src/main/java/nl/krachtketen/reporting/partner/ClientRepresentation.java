@@ -1,6 +1,7 @@
 package nl.krachtketen.reporting.partner;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +14,10 @@ import java.util.stream.Stream;
 record ClientRepresentation(String clientId, String name, boolean enabled, String protocol, boolean publicClient,
         String clientAuthenticatorType, boolean serviceAccountsEnabled, boolean standardFlowEnabled, boolean implicitFlowEnabled,
         boolean directAccessGrantsEnabled, boolean fullScopeAllowed, List<String> defaultClientScopes, List<String> optionalClientScopes,
-        List<Mapper> protocolMappers) {
+        Map<String, String> attributes, List<Mapper> protocolMappers) {
+
+    /** As long as a suspension or a changed right may take to reach whoever only looks at tokens (decision 0021). */
+    private static final Duration TOKEN_LIFE = Duration.ofMinutes(1);
 
     /** A client that is there. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -41,7 +45,8 @@ record ClientRepresentation(String clientId, String name, boolean enabled, Strin
                         Mapper.claim("event_types", list(partner.eventTypes()), "JSON")),
                 partner.roles().stream().map(Mapper::role)).toList();
         return new ClientRepresentation(partner.clientId(), partner.name(), !partner.suspended(), "openid-connect", false, "client-secret",
-                true, false, false, false, false, List.of("basic", "roles", "krachtketen"), List.of(), mappers);
+                true, false, false, false, false, List.of("basic", "roles", "krachtketen"), List.of(),
+                Map.of("access.token.lifespan", Long.toString(TOKEN_LIFE.toSeconds())), mappers);
     }
 
     /** Municipality codes and event types hold nothing that JSON would escape. */

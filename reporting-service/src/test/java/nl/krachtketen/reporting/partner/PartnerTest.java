@@ -54,6 +54,7 @@ class PartnerTest {
         assertThat(client.get("enabled").asBoolean()).isTrue();
         assertThat(client.get("serviceAccountsEnabled").asBoolean()).isTrue();
         assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+        assertThat(client.at("/attributes/access.token.lifespan").asText()).isEqualTo("60");
         assertThat(mappers(client)).containsEntry("oin", oin).containsEntry("organisation", "Taalschool Breda")
                 .containsEntry("municipalities", "[\"GM0758\"]")
                 .containsEntry("event_types", "[\"nl.krachtketen.placements.attended.v1\"]").containsEntry("role organiser", "organiser");
