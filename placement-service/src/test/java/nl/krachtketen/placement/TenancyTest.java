@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import nl.krachtketen.contract.PlaceEvent;
+import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
@@ -85,6 +86,9 @@ class TenancyTest {
                 .statusCode(200)
                 .body("participantId", equalTo(centre.id(woman)))
                 .body("organisation", equalTo(welfare.oin())));
+        var started = Chain.awaitEvent(PlacementEvent.TrialStarted.class, woman);
+        assertThat(started.about().organisation()).isEqualTo(welfare.oin());
+        assertThat(started.organiser()).isEqualTo(centre.oin());
         centre.endTrial(seen, "NOTHING_FOR_NOW").then().statusCode(201);
     }
 

@@ -106,6 +106,7 @@ class TrialTest {
                 .path("id");
         var ended = Chain.awaitEvent(PlacementEvent.TrialEnded.class, woman);
         var placed = Chain.awaitEvent(PlacementEvent.Placed.class, woman);
+        assertThat(placed.organiser()).isEqualTo(centre.oin());
         assertThat(ended.whatFollows()).isEqualTo(WhatFollows.PLACEMENT);
         assertThat(placed.about().occurredAt()).isEqualTo(ended.about().occurredAt());
         centre.offering(offering).then().body("taken", equalTo(1));

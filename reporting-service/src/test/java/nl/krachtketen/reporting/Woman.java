@@ -87,6 +87,11 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
         return new PlacementEvent.TrialStarted(about(day, VOLUNTEERS), offering);
     }
 
+    /** A trial that her holder recorded at the offering of another. */
+    public PlacementEvent.TrialStarted trialAt(String organiser, String day) {
+        return new PlacementEvent.TrialStarted(about(day, RECRUITER), UUID.randomUUID(), organiser);
+    }
+
     public PlacementEvent.Placed placed(String day) {
         return placed(day, UUID.randomUUID());
     }

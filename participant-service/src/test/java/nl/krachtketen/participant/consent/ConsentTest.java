@@ -180,6 +180,17 @@ class ConsentTest {
     }
 
     @Test
+    void anOrganiserSeesHerAndIsListedWhoeverRecordedTheStepThere() {
+        Chain.publish(new PlacementEvent.TrialStarted(women.about(her, Women.HOLDER), UUID.randomUUID(), Women.RECIPIENT), 1);
+        await().untilAsserted(() -> women.asHolder().get("/v1/participants/{id}/consents", women.knownToHolder(her)).then()
+                .body("items.recipient", hasItem(Women.RECIPIENT)));
+        women.asRecipient().get("/v1/participants/{id}", women.knownToRecipient(her)).then().statusCode(200);
+        withdraw(women.asHolder().get("/v1/participants/{id}/consents", women.knownToHolder(her))
+                .path("items.find { it.recipient == '" + Women.RECIPIENT + "' }.id")).statusCode(201);
+        awaitUnseenByRecipient();
+    }
+
+    @Test
     void whatIsMissingOrWrongIsNamed() {
         wrong(GIFT.replace("CONSENT", "CHOICE"), "legalBasis");
         wrong(GIFT.replace(Women.RECIPIENT, Women.HOLDER), "recipient");

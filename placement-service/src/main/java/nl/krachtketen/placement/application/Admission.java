@@ -16,7 +16,8 @@ import nl.krachtketen.placement.domain.Participation;
 @ApplicationScoped
 class Admission {
 
-    record Admitted(About about, OfferingKind kind, Participation participation) {}
+    /** @param organiser who has her there (OIN) */
+    record Admitted(About about, OfferingKind kind, String organiser, Participation participation) {}
 
     @Inject
     KnownParticipants known;
@@ -44,6 +45,7 @@ class Admission {
         return new Admitted(
                 participant.about(start.occurredAt(), start.organisation(), null),
                 offering.terms().kind(),
+                offering.organisation(),
                 new Participation(
                         Ids.next(),
                         start.participantId(),

@@ -24,7 +24,8 @@ public class StartActivity {
         var activity = Activity.Running.started(admitted.participation(), admitted.kind());
         activities.add(activity);
         outbox.publish(
-                new PlacementEvent.ActivityStarted(admitted.about(), start.offeringId(), activity.kind()),
+                new PlacementEvent.ActivityStarted(
+                        admitted.about(), start.offeringId(), activity.kind(), admitted.organiser()),
                 activity.version());
         return activity;
     }

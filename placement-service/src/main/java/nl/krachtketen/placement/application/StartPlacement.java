@@ -28,7 +28,10 @@ public class StartPlacement {
         placements.add(placement);
         outbox.publish(
                 new PlacementEvent.Placed(
-                        admitted.about(), placement.participation().offeringId(), hoursPerWeek),
+                        admitted.about(),
+                        placement.participation().offeringId(),
+                        hoursPerWeek,
+                        admitted.organiser()),
                 placement.version());
         return placement;
     }

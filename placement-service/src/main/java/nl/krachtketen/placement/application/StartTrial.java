@@ -25,7 +25,9 @@ public class StartTrial {
         var admitted = admission.admit(start);
         var trial = Trial.Running.started(admitted.participation(), expectedEnd);
         trials.add(trial);
-        outbox.publish(new PlacementEvent.TrialStarted(admitted.about(), start.offeringId()), trial.version());
+        outbox.publish(
+                new PlacementEvent.TrialStarted(admitted.about(), start.offeringId(), admitted.organiser()),
+                trial.version());
         return trial;
     }
 }

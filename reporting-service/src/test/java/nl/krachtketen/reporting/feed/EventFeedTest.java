@@ -111,6 +111,18 @@ class EventFeedTest {
     }
 
     @Test
+    void theOrganiserOfAStepThatHerHolderRecordedIsToldOfIt() {
+        String running = next(feed(STRANGERS));
+        Reporting.publish(woman.trialAt(STRANGER, "2008-03-03"));
+        awaitLogged(4);
+        assertThat(events(follow(STRANGERS, running))).singleElement().satisfies(trial -> {
+            assertThat(trial.at("/data/participantId").textValue()).isEqualTo(as(STRANGER));
+            assertThat(trial.at("/data/organisation").textValue()).isEqualTo(Woman.RECRUITER);
+        });
+        Reporting.get(STRANGERS, "/v1/journeys/{id}", as(STRANGER)).statusCode(200);
+    }
+
+    @Test
     void aCursorOfAnotherOrganisationAndAnUnknownTypeAreRefusedByName() {
         String cursor = next(feed(VOLUNTEERS)).replaceAll(".*after=([^&]+).*", "$1");
         feed(Reporting.RECRUITER, "after", cursor).then().statusCode(400).body("errors[0].field", equalTo("after"));

@@ -48,7 +48,7 @@ final class AccessChanges {
             case ParticipantEvent any -> know(about, sequence);
             case PlaceEvent.PlaceReserved reserved -> choose(reserved);
             case PlaceEvent.WaitingListed listed -> choose(listed);
-            case PlacementEvent any -> grant(Grant.takesPart(about.participantId(), about.organisation()));
+            case PlacementEvent placement -> takePart(placement);
             default -> { /* The others change nothing about who may see her. */ }
         }
     }
@@ -68,6 +68,15 @@ final class AccessChanges {
     private void choose(PlaceEvent place) {
         if (!place.onlyPromised()) {
             grant(Grant.takesPart(place.about().participantId(), place.about().organisation()));
+        }
+    }
+
+    /** With whoever records it, and with the organiser, who has her there. */
+    private void takePart(PlacementEvent placement) {
+        UUID participant = placement.about().participantId();
+        grant(Grant.takesPart(participant, placement.about().organisation()));
+        if (placement instanceof PlacementEvent.Started started && started.organiser() != null) {
+            grant(Grant.takesPart(participant, started.organiser()));
         }
     }
 

@@ -50,9 +50,7 @@ class ChainReactions {
         switch (event) {
             case PlaceEvent.PlaceReserved reserved when !reserved.onlyPromised() -> whenSheTakesPart.place(reserved.about(), reserved.askedAt());
             case PlaceEvent.WaitingListed listed when !listed.onlyPromised() -> whenSheTakesPart.place(listed.about(), listed.askedAt());
-            case PlacementEvent.ActivityStarted started -> whenSheTakesPart.step(started.about());
-            case PlacementEvent.TrialStarted started -> whenSheTakesPart.step(started.about());
-            case PlacementEvent.Placed placed -> whenSheTakesPart.step(placed.about());
+            case PlacementEvent.Started started -> whenSheTakesPart.step(started);
             default -> { /* The others change nothing about her consents. */ }
         }
     }

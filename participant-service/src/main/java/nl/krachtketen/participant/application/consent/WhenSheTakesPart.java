@@ -3,7 +3,10 @@ package nl.krachtketen.participant.application.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.krachtketen.contract.About;
+import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.contract.vocabulary.ConsentPurpose;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.participant.application.Participants;
@@ -35,7 +38,7 @@ public class WhenSheTakesPart {
      */
     public void place(About about, Instant chosenAt) {
         participants.lock(about.participantId()).ifPresent(participant -> {
-            Receipt receipt = receipt(about, chosenAt == null ? about.occurredAt() : chosenAt);
+            Receipt receipt = receipt(about, about.organisation(), chosenAt == null ? about.occurredAt() : chosenAt);
             if (!consents.noteFirst(receipt) && chosenAt != null && isNewsAfterWithdrawal(receipt)) {
                 decideConsent.given(participant, receipt);
             }
@@ -52,12 +55,18 @@ public class WhenSheTakesPart {
                 && ended.receipt().recipient().equals(choice.recipient()) && !ended.at().isBefore(choice.givenAt());
     }
 
-    /** A step alone does not speak against what she said. Her row is locked, so that she may say it at the same moment. */
-    public void step(About about) {
-        participants.lock(about.participantId()).ifPresent(participant -> consents.noteFirst(receipt(about, about.occurredAt())));
+    /**
+     * A step alone does not speak against what she said. Her row is locked, so that she may say it at the same moment. Whoever
+     * recorded the step, it also follows her at the organiser.
+     */
+    public void step(PlacementEvent.Started started) {
+        About about = started.about();
+        participants.lock(about.participantId()).ifPresent(participant ->
+                Stream.of(about.organisation(), Objects.requireNonNullElse(started.organiser(), about.organisation())).distinct()
+                        .forEach(recipient -> consents.noteFirst(receipt(about, recipient, about.occurredAt()))));
     }
 
-    private static Receipt receipt(About about, Instant at) {
-        return Receipt.noted(Ids.next(), about.participantId(), ConsentPurpose.PROGRESS, about.organisation(), LegalBasis.CHOICE, at);
+    private static Receipt receipt(About about, String recipient, Instant at) {
+        return Receipt.noted(Ids.next(), about.participantId(), ConsentPurpose.PROGRESS, recipient, LegalBasis.CHOICE, at);
     }
 }

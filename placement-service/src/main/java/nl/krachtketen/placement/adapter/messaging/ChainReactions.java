@@ -13,7 +13,6 @@ import nl.krachtketen.placement.application.WhenPlaceAnswered;
 import nl.krachtketen.placement.application.WhenPlaceCameFree;
 import nl.krachtketen.placement.application.WhenPlaceNoLongerWanted;
 import nl.krachtketen.placement.application.WhenPlacePromised;
-import nl.krachtketen.placement.application.WhenStepStarted;
 
 /** Which reaction belongs to which event. */
 @ApplicationScoped
@@ -34,9 +33,6 @@ class ChainReactions {
     @Inject
     WhenPlacePromised whenPlacePromised;
 
-    @Inject
-    WhenStepStarted whenStepStarted;
-
     void to(ChainEvent event) {
         switch (event) {
             case MatchEvent.Chosen chosen -> whenOfferingChosen.react(chosen);
@@ -44,9 +40,6 @@ class ChainReactions {
             case MatchEvent.Declined declined -> whenPlaceNoLongerWanted.react(declined);
             case ParticipantEvent.Left left -> whenPlaceNoLongerWanted.react(left);
             case ParticipantEvent.ConsentChanged changed -> whenPlaceNoLongerWanted.react(changed);
-            case PlacementEvent.TrialStarted started -> whenStepStarted.react(started);
-            case PlacementEvent.Placed started -> whenStepStarted.react(started);
-            case PlacementEvent.ActivityStarted started -> whenStepStarted.react(started);
             case PlacementEvent.TrialEnded ended -> {
                 whenPlaceAnswered.react(ended);
                 whenPlaceCameFree.react(ended.offeringId(), ended.about().occurredAt());
