@@ -2,6 +2,7 @@ package nl.krachtketen.participant.application;
 
 import java.util.List;
 import java.util.UUID;
+import nl.krachtketen.participant.domain.Departure;
 import nl.krachtketen.participant.domain.Intake;
 import nl.krachtketen.participant.domain.LevelAssessment;
 
@@ -11,4 +12,6 @@ public interface Histories {
     List<Intake> intakes(UUID participant);
 
     List<LevelAssessment> levels(UUID participant);
+
+    List<Departure> departures(UUID participant);
 }

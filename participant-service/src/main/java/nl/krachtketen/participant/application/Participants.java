@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.krachtketen.participant.domain.IntakeAnswers;
 import nl.krachtketen.participant.domain.Participant;
 import nl.krachtketen.participant.domain.Person;
+import nl.krachtketen.contract.vocabulary.LeaveReason;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 
 /** Where participants are kept. A caller finds only those that its organisation may see. */
@@ -21,6 +22,8 @@ public interface Participants {
     void addIntake(UUID id, UUID participant, ParticipationLevel level, IntakeAnswers answers, Instant occurredAt);
 
     void addLevel(UUID participant, ParticipationLevel level, Instant occurredAt);
+
+    void addDeparture(UUID participant, LeaveReason reason, Instant occurredAt);
 
     /** Stores the next version. */
     void save(Participant participant);

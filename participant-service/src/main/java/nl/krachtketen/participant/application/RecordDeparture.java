@@ -25,6 +25,7 @@ public class RecordDeparture {
     public Participant record(UUID id, LeaveReason reason, Instant occurredAt) {
         Participant departed = holder.ofActive(id).left();
         participants.save(departed);
+        participants.addDeparture(id, reason, occurredAt);
         outbox.publish(new ParticipantEvent.Left(Abouts.of(departed, occurredAt, departed.profile().holder()), reason), departed.version());
         return departed;
     }

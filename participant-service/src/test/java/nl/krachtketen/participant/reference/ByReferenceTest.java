@@ -2,6 +2,7 @@ package nl.krachtketen.participant.reference;
 
 import static nl.krachtketen.kit.test.TestDatabase.count;
 import static nl.krachtketen.participant.reference.Export.CENTRE;
+import static nl.krachtketen.participant.reference.Export.INTAKE;
 import static nl.krachtketen.participant.reference.Export.OTHER;
 import static nl.krachtketen.participant.reference.Export.WITH_STEPS;
 import static nl.krachtketen.participant.reference.Export.WOMAN;
@@ -77,6 +78,28 @@ class ByReferenceTest {
         put(reference, WITH_STEPS.replace("2008-09-01", "2009-02-01").replace(",\"departure\":\"MOVED_AWAY\"", "")).statusCode(200)
                 .body("inChain", equalTo(true));
         as(CENTRE).get("/v1/participants/{id}/intakes", id).then().body("items.occurredAt[0]", equalTo("2009-02-01T07:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"occurredAt\":\"2008-10-01T09:00:00+02:00\""})
+    void whoCameBackIsNotThrownOutByTheNextExport(String moment) {
+        String reference = newReference();
+        String export = WITH_STEPS.replace("\"MOVED_AWAY\"", "\"MOVED_AWAY\"" + moment);
+        String id = put201(reference, export);
+        as(CENTRE).body(INTAKE).post("/v1/participants/{id}/intakes", id).then().statusCode(201);
+        long known = events(id);
+        put(reference, export).statusCode(200).body("inChain", equalTo(true)).body("participationLevel", equalTo("LOW"));
+        assertThat(events(id)).isEqualTo(known);
+        put(reference, export.replace("MOVED_AWAY", "NO_TIME").replace("2008-10", "2009-10")).statusCode(200)
+                .body("inChain", equalTo(false));
+    }
+
+    @Test
+    void aDepartureFromBeforeHerLastIntakeChangesNothing() {
+        String reference = newReference();
+        put201(reference, WITH_STEPS.replace(",\"departure\":\"MOVED_AWAY\"", ""));
+        put(reference, WITH_STEPS.replace("\"MOVED_AWAY\"", "\"MOVED_AWAY\",\"occurredAt\":\"2008-08-01T09:00:00+02:00\"")).statusCode(200)
+                .header("ETag", "\"3\"").body("inChain", equalTo(true));
     }
 
     @Test

@@ -25,6 +25,12 @@ final class Export {
               "availability":[{"day":"WEDNESDAY","part":"MORNING"}],"postcodeArea":"4811","childrenComeAlong":true,
               "occurredAt":"2008-09-01T09:00:00+02:00"},"departure":"MOVED_AWAY"}""";
 
+    /** As a case worker records it on the platform. */
+    static final String INTAKE = """
+            {"participationLevel":"LOW","goals":["MEET_PEOPLE"],"themes":["HEALTH"],"languages":[{"language":"tr","level":"NATIVE"}],
+             "dutchLevel":"A1","barriers":[],"availability":[{"day":"WEDNESDAY","part":"MORNING"}],"postcodeArea":"4811",
+             "childrenComeAlong":true,"occurredAt":"2008-11-01T09:00:00+01:00"}""";
+
     private Export() {}
 
     static RequestSpecification as(String organisation) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.participant.application.Histories;
+import nl.krachtketen.participant.domain.Departure;
 import nl.krachtketen.participant.domain.Intake;
 import nl.krachtketen.participant.domain.IntakeAnswers;
 import nl.krachtketen.participant.domain.LevelAssessment;
@@ -41,5 +42,13 @@ class HistoryTable implements Histories {
                         select level, occurred_at, recorded_at from level_assessment
                         where participant = :participant order by occurred_at desc, recorded_at desc""")
                 .bind("participant", participant).mapTo(LevelAssessment.class).list());
+    }
+
+    @Override
+    public List<Departure> departures(UUID participant) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select reason, occurred_at, recorded_at from departure
+                        where participant = :participant order by occurred_at desc, recorded_at desc""")
+                .bind("participant", participant).mapTo(Departure.class).list());
     }
 }

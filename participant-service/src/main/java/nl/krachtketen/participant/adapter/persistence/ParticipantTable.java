@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.krachtketen.contract.vocabulary.LeaveReason;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.kit.access.ErasedHash;
 import nl.krachtketen.kit.access.KnownParticipants;
@@ -88,6 +89,12 @@ class ParticipantTable implements Participants {
     public void addLevel(UUID participant, ParticipationLevel level, Instant occurredAt) {
         jdbi.useHandle(db -> db.createUpdate("insert into level_assessment (participant, level, occurred_at) values (:participant, :level, :occurredAt)")
                 .bind("participant", participant).bind("level", level).bind("occurredAt", occurredAt).execute());
+    }
+
+    @Override
+    public void addDeparture(UUID participant, LeaveReason reason, Instant occurredAt) {
+        jdbi.useHandle(db -> db.createUpdate("insert into departure (participant, reason, occurred_at) values (:participant, :reason, :occurredAt)")
+                .bind("participant", participant).bind("reason", reason).bind("occurredAt", occurredAt).execute());
     }
 
     @Override

@@ -36,7 +36,8 @@ record ParticipantRecordBody(
         @Schema(description = "Recorded as a new assessment if it is not her present one") ParticipationLevel participationLevel,
         @Valid @Schema(description = "Recorded if it is not known yet: by its occurredAt, or else as the last one")
         ParticipantRequests.IntakeBody intake,
-        @Schema(description = "Why she left the chain, if she did; an intake that is new brings her back") LeaveReason departure,
+        @Schema(description = "Why she left the chain, if she did; recorded if it is not known yet: by occurredAt, or else as the last one")
+        LeaveReason departure,
         @Schema(description = "When what is new in it happened, RFC 3339; now if left out, never in the future") OffsetDateTime occurredAt) {
 
     ToldRecord told(String organisation, String reference, OccurredAt moments) {
@@ -45,7 +46,8 @@ record ParticipantRecordBody(
                 benefitSituation, countsForProgramme), person == null ? null : person.person(), intake == null ? null
                 : new ToldRecord.ToldIntake(intake.participationLevel(), intake.answers(),
                         intake.occurredAt() == null ? null : moments.orNow(intake.occurredAt())),
-                participationLevel, departure, at);
+                participationLevel,
+                departure == null ? null : new ToldRecord.ToldDeparture(departure, occurredAt == null ? null : at), at);
     }
 
     @Override

@@ -9,6 +9,7 @@ import nl.krachtketen.participant.application.AssessLevel;
 import nl.krachtketen.participant.application.Histories;
 import nl.krachtketen.participant.application.RecordDeparture;
 import nl.krachtketen.participant.application.RecordIntake;
+import nl.krachtketen.participant.domain.Departure;
 import nl.krachtketen.participant.domain.Intake;
 import nl.krachtketen.participant.domain.Participant;
 
@@ -46,13 +47,29 @@ class TakeInSteps {
 
     /** Whose departure is told again was last seen before she left. */
     private Participant level(Participant before, ToldRecord told) {
-        boolean gone = before instanceof Participant.Departed && told.departure() != null;
+        boolean gone = told.departure() != null && hasLeft(before, told.departure());
         return told.level() == null || told.level() == before.level() || gone ? before
                 : assessLevel.assess(before.id(), told.level(), told.at());
     }
 
     private Participant departure(Participant before, ToldRecord told) {
-        return told.departure() == null || before instanceof Participant.Departed ? before
-                : recordDeparture.record(before.id(), told.departure(), told.at());
+        return told.departure() == null || hasLeft(before, told.departure()) ? before
+                : recordDeparture.record(before.id(), told.departure().reason(), told.at());
+    }
+
+    /** Now, or before: she may have come back since, by an intake of which the told record does not know. */
+    private boolean hasLeft(Participant her, ToldRecord.ToldDeparture told) {
+        return her instanceof Participant.Departed || isKnown(her.id(), told) || cameBack(her.id(), told);
+    }
+
+    private boolean isKnown(UUID participant, ToldRecord.ToldDeparture told) {
+        Stream<Departure> departures = histories.departures(participant).stream();
+        return (told.leftAt() == null ? departures.limit(1) : departures.filter(departure -> departure.occurredAt().equals(told.leftAt())))
+                .anyMatch(departure -> departure.reason() == told.reason());
+    }
+
+    private boolean cameBack(UUID participant, ToldRecord.ToldDeparture told) {
+        return told.leftAt() != null
+                && histories.intakes(participant).stream().anyMatch(intake -> intake.occurredAt().isAfter(told.leftAt()));
     }
 }
