@@ -131,21 +131,6 @@ class InboundEventTest {
     }
 
     @Test
-    void withAnIdempotencyKeyTheAnswerIsTheFirstOne() {
-        String key = UUID.randomUUID().toString();
-        String batch = "[" + moved(woman).json() + "]";
-        String first = keyed(key, batch).then().statusCode(200).body("status", contains("ACCEPTED")).extract().asString();
-        keyed(key, batch).then().statusCode(200).header("Idempotency-Replayed", "true").body("status", contains("ACCEPTED"))
-                .body(equalTo(first));
-        problem(keyed(key, "[]"), 422, "idempotency-key-reused");
-        assertThat(outcomes(woman)).isEqualTo(1);
-    }
-
-    private Response keyed(String key, String batch) {
-        return Problems.as(welfare.token()).contentType(Report.BATCH).header("Idempotency-Key", key).body(batch).post("/v1/inbound-events");
-    }
-
-    @Test
     void aBatchHasItsLimits() {
         var many = IntStream.rangeClosed(1, 1_001).mapToObj(i -> moved(woman)).toList();
         problem(Report.batch(welfare, many).extract().response(), 413, "payload-too-large");

@@ -71,7 +71,12 @@ public abstract class InboundEventResource {
     @APIResponse(responseCode = "413", description = "More than 1,000 events, or more than 1 MB.")
     public Response report(@HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type, byte[] body) throws JsonProcessingException {
         JsonNode sent = read(body);
-        return idempotency.ofAnswer(body, () -> answer(type, sent));
+        return idempotency.ofAnswer(body, () -> answer(type, sent), InboundEventResource::tookEffect);
+    }
+
+    private static boolean tookEffect(Response answer) {
+        return !(answer.getEntity() instanceof List<?> results)
+                || results.stream().map(InboundResult.class::cast).noneMatch(result -> result.status() == InboundResult.Status.REFUSED);
     }
 
     private Response answer(MediaType type, JsonNode sent) {

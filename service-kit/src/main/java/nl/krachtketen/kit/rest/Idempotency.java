@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.kit.tenancy.Transactions;
@@ -48,39 +49,56 @@ public class Idempotency {
             keys.remember(caller.organisation(), key.get(), stored(answer, fingerprint));
             return answer;
         }
-        return replay(keys.find(caller.organisation(), key.get()), fingerprint);
+        return answer(same(keys.lookUp(caller.organisation(), key.get()).orElseThrow(), fingerprint));
     }
 
     /**
-     * For work that takes effect once by itself, in transactions of its own: its answer is kept when it is done. Two at once both do
-     * it, and both get the answer of the first.
+     * For work that takes effect once by itself, in transactions of its own. The key is claimed before, so that no other request
+     * does anything under it. Its answer is kept if it is whole; if not, the same request does again what was not done.
      */
-    public Response ofAnswer(byte[] body, Supplier<Response> work) {
+    public Response ofAnswer(byte[] body, Supplier<Response> work, Predicate<Response> isWhole) {
         Optional<String> key = request.idempotencyKey();
         if (key.isEmpty()) {
             return work.get();
         }
         byte[] fingerprint = fingerprint(body);
-        Optional<IdempotencyKeys.Stored> known = transactions.asCaller(() -> keys.lookUp(caller.organisation(), key.get()));
-        if (known.isPresent()) {
-            return replay(known.get(), fingerprint);
-        }
-        Response answer = work.get();
-        return answer.getStatus() >= 400 ? answer : transactions.asCaller(() -> kept(key.get(), fingerprint, answer));
+        var known = transactions.asCaller(() -> known(key.get(), fingerprint));
+        return known.isPresent() ? answer(known.get()) : answered(key.get(), fingerprint, work, isWhole);
     }
 
-    private Response kept(String key, byte[] fingerprint, Response answer) {
+    /** The answer that was kept; empty if there is work to do. */
+    private Optional<IdempotencyKeys.Stored> known(String key, byte[] fingerprint) {
         if (keys.claim(caller.organisation(), key, fingerprint)) {
-            keys.remember(caller.organisation(), key, stored(answer, fingerprint));
-            return answer;
+            return Optional.empty();
         }
-        return replay(keys.find(caller.organisation(), key), fingerprint);
+        return keys.lookUp(caller.organisation(), key).map(stored -> same(stored, fingerprint)).filter(IdempotencyKeys.Stored::isAnswered);
     }
 
-    private static Response replay(IdempotencyKeys.Stored stored, byte[] fingerprint) {
+    private Response answered(String key, byte[] fingerprint, Supplier<Response> work, Predicate<Response> isWhole) {
+        String organisation = caller.organisation();
+        boolean refused = true;
+        try {
+            Response answer = work.get();
+            refused = answer.getStatus() >= 400;
+            if (!refused && isWhole.test(answer)) {
+                transactions.asCaller(() -> keys.remember(organisation, key, stored(answer, fingerprint)));
+            }
+            return answer;
+        } finally {
+            if (refused) {
+                keys.release(organisation, key);
+            }
+        }
+    }
+
+    private static IdempotencyKeys.Stored same(IdempotencyKeys.Stored stored, byte[] fingerprint) {
         if (!Arrays.equals(stored.fingerprint(), fingerprint)) {
             throw Problem.idempotencyKeyReused();
         }
+        return stored;
+    }
+
+    private static Response answer(IdempotencyKeys.Stored stored) {
         var answer = Response.status(stored.status()).entity(stored.body()).header("Idempotency-Replayed", "true");
         if (stored.location() != null) {
             answer.header(HttpHeaders.LOCATION, stored.location());

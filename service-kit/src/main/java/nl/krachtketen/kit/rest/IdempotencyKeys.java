@@ -10,7 +10,12 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class IdempotencyKeys {
 
-    public record Stored(byte[] fingerprint, int status, String location, String etag, String mediaType, String body) {
+    /** @param status null as long as there is no answer to keep */
+    public record Stored(byte[] fingerprint, Integer status, String location, String etag, String mediaType, String body) {
+
+        boolean isAnswered() {
+            return status != null;
+        }
 
         private Stored with(String otherBody) {
             return new Stored(fingerprint, status, location, etag, mediaType, otherBody);
@@ -34,16 +39,22 @@ class IdempotencyKeys {
                 .bind("organisation", organisation).bind("key", key).bind("fingerprint", fingerprint).execute()) == 1;
     }
 
-    void remember(String organisation, String key, Stored answer) {
-        jdbi.useHandle(db -> db.createUpdate("""
-                        update idempotency_key set status = :status, location = :location, etag = :etag, media_type = :mediaType, body = :body
-                        where organisation = :organisation and key = :key""")
+    /** False if another answer was kept before. */
+    boolean remember(String organisation, String key, Stored answer) {
+        return jdbi.withHandle(db -> db.createUpdate("""
+                        insert into idempotency_key (organisation, key, fingerprint, status, location, etag, media_type, body)
+                        values (:organisation, :key, :fingerprint, :status, :location, :etag, :mediaType, :body)
+                        on conflict (organisation, key) do update set status = excluded.status, location = excluded.location,
+                            etag = excluded.etag, media_type = excluded.media_type, body = excluded.body
+                        where idempotency_key.status is null and idempotency_key.fingerprint = excluded.fingerprint""")
                 .bind("organisation", organisation).bind("key", key)
-                .bindMethods(answer.with(seal.seal(organisation, key, answer.body()))).execute());
+                .bindMethods(answer.with(seal.seal(organisation, key, answer.body()))).execute()) == 1;
     }
 
-    Stored find(String organisation, String key) {
-        return lookUp(organisation, key).orElseThrow();
+    /** Nothing was done under the key, so any request may use it again. */
+    void release(String organisation, String key) {
+        transactions.asPlatform(() -> jdbi.withHandle(db ->
+                db.execute("delete from idempotency_key where organisation = ? and key = ? and status is null", organisation, key)));
     }
 
     Optional<Stored> lookUp(String organisation, String key) {
