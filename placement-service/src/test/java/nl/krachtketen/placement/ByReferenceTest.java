@@ -94,6 +94,11 @@ class ByReferenceTest {
         String withId = Examples.with("\"participantId\":\"" + centre.id(woman) + "\"", named);
         await().until(() -> put(centre, "activities", withId).statusCode() == 201);
         put(centre, "activities", named).then().statusCode(200).body("participantId", equalTo(centre.id(woman)));
+
+        String changed = there + "-nieuw";
+        put(centre, "activities", withId.replace(there, changed)).then().statusCode(200);
+        put(centre, "activities", named.replace(there, changed)).then().statusCode(200).body("participantId", equalTo(centre.id(woman)));
+        problem(put(centre, "activities", named), 400, "invalid-input");
     }
 
     @Test
@@ -134,6 +139,7 @@ class ByReferenceTest {
         News.erased(woman);
         await().until(() -> count("placement", "select count(*) from known_reference where reference = '" + dossier + "'") == 0);
         problem(placement(told), 409, "erased");
+        problem(placement(Examples.with("\"participantId\":\"" + welfare.id(News.registered()) + "\"", told)), 409, "erased");
         assertThat(count("placement", "select count(*) from step_reference where reference = '" + reference + "'")).isZero();
     }
 

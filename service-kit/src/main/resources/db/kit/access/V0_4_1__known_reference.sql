@@ -22,9 +22,10 @@ create policy own on known_reference for select to ${service}_tenant using (orga
 create policy tell on known_reference for insert to ${service}_tenant
     with check (organisation = current_setting('app.organisation', true)
         and exists (select from participant_access a where a.participant = known_reference.participant));
+create policy forget on known_reference for delete to ${service}_tenant using (organisation = current_setting('app.organisation', true));
 create policy everything on known_reference to ${service}_system using (true) with check (true);
 create policy known on erased_reference for select to ${service}_tenant using (true);
 create policy everything on erased_reference to ${service}_system using (true) with check (true);
-grant select, insert on known_reference to ${service}_tenant;
+grant select, insert, delete on known_reference to ${service}_tenant;
 grant select on erased_reference to ${service}_tenant;
 grant select, insert, update, delete on known_reference, erased_reference to ${service}_system;

@@ -37,9 +37,16 @@ class KnownReferences implements ParticipantReferences {
 
     @Override
     public boolean remember(String reference, UUID participant) {
-        jdbi.useHandle(db -> db.execute("insert into known_reference values (?, ?, ?, 0) on conflict do nothing",
-                caller.organisation(), reference, participant));
+        jdbi.useHandle(db -> db.execute("insert into known_reference values (?, ?, ?, ?) on conflict do nothing",
+                caller.organisation(), reference, participant, forgetOther(db, reference, participant)));
         return find(reference).filter(participant::equals).isPresent();
+    }
+
+    /** The news that told the one she had; older news of it does not bring it back. */
+    private long forgetOther(Handle db, String reference, UUID participant) {
+        return db.createQuery("""
+                        delete from known_reference where organisation = ? and participant = ? and reference <> ? returning sequence""")
+                .bind(0, caller.organisation()).bind(1, participant).bind(2, reference).mapTo(Long.class).findOne().orElse(0L);
     }
 
     /** Nothing is left of them but hashes. */

@@ -30,7 +30,7 @@ public class NamedParticipant {
     /**
      * With both, the reference is remembered: from then on it suffices here.
      *
-     * @throws Problem 400 without either
+     * @throws Problem 400 without either, 409 if the reference was that of somebody who was erased
      */
     public UUID of(String participantId, String reference) {
         if (participantId == null && reference == null) {
@@ -47,8 +47,10 @@ public class NamedParticipant {
 
     private void remember(String reference, UUID participant) {
         known.require(participant);
-        if (!references.remember(reference, participant)) {
-            throw Problem.invalid(BY_REFERENCE, "is your reference to somebody else, or she has another one");
+        if (references.wasErased(reference)) {
+            throw Problem.erased();
+        } else if (!references.remember(reference, participant)) {
+            throw Problem.invalid(BY_REFERENCE, "is your reference to somebody else");
         }
     }
 

@@ -12,6 +12,10 @@ public interface ParticipantReferences {
     /** Whether somebody who was erased had it. It is never given again, because the partner's system may not know yet. */
     boolean wasErased(String reference);
 
-    /** @return false if it names somebody else, or she has another one */
+    /**
+     * In place of the one that she had.
+     *
+     * @return false if it names somebody else
+     */
     boolean remember(String reference, UUID participant);
 }

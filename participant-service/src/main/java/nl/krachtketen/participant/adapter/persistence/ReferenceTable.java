@@ -48,8 +48,11 @@ class ReferenceTable implements References {
 
     @Override
     public boolean remember(String reference, UUID participant) {
-        insert(reference, participant, "on conflict do nothing");
-        return find(reference).filter(participant::equals).isPresent();
+        if (find(reference).filter(named -> !named.equals(participant)).isPresent()) {
+            return false;
+        }
+        give(reference, participant);
+        return true;
     }
 
     @Override
@@ -60,14 +63,10 @@ class ReferenceTable implements References {
         } else if (wasErased(reference)) {
             throw new Refused(new Refusal.ReferenceErased());
         }
-        insert(reference, participant, """
-                on conflict (participant, organisation) do update set reference = excluded.reference, hash = excluded.hash""");
-    }
-
-    private void insert(String reference, UUID participant, String orElse) {
         String organisation = caller.organisation();
         jdbi.useHandle(db -> db.execute("""
-                insert into participant_reference (participant, organisation, reference, hash) values (?, ?, ?, ?)\s""" + orElse,
+                insert into participant_reference (participant, organisation, reference, hash) values (?, ?, ?, ?)
+                on conflict (participant, organisation) do update set reference = excluded.reference, hash = excluded.hash""",
                 participant, organisation, reference, erasedHash.of(organisation, reference)));
     }
 }

@@ -44,7 +44,8 @@ public class ReferenceResource {
     @Operation(operationId = "giveReference", summary = "Give a participant your own reference",
             description = """
                     Also to somebody whom another organisation registered, as long as you may see her. It takes the place of the one that you gave \
-                    her before; nobody else is shown it. The other services hear of it with your next step about her.""")
+                    her before; nobody else is shown it. The other services hear of it with your next step about her here, or from \
+                    you: name her there by her identifier and the reference together.""")
     @APIResponse(responseCode = "200", description = "Given", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     public Response give(@RestPath String participantId, @NotNull @Valid ReferenceBody body) {
         Participant participant = participants.require(answers.inward(participantId));
