@@ -67,6 +67,11 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
         return new ParticipantEvent.LevelAssessed(about(day, RECRUITER), level, now);
     }
 
+    /** By whoever holds her now. */
+    public ParticipantEvent.LevelAssessed assessedBy(String holder, String day) {
+        return new ParticipantEvent.LevelAssessed(about(day, holder), level, level);
+    }
+
     public PlacementEvent.ActivityStarted course(String day) {
         return course(day, UUID.randomUUID());
     }

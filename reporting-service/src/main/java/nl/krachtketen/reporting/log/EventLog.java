@@ -36,10 +36,8 @@ class EventLog {
                         insert into event_log (id, source, type, topic, subject, participant, time, sequence,
                             correlation, causation, applied, payload, reference_of)
                         select id, source, type, topic, subject, participant, cast(time as timestamptz), sequence,
-                            correlation, causation, applied, data, case when data ->> 'reference' is not null
-                                and (type not like 'nl.krachtketen.participants.%' or exists (select from journey_event j
-                                    where j.participant = event.participant and j.organisation = data ->> 'organisation'
-                                        and j.type = 'nl.krachtketen.participants.registered.v1')) then data ->> 'organisation' end
+                            correlation, causation, applied, data,
+                            case when data ->> 'reference' is not null then data ->> 'organisation' end
                         from unnest(:ids, :sources, :types, :topics, :subjects, :participants, :times, :sequences,
                             :correlations, :causations, :applied, :payloads)
                             as event (id, source, type, topic, subject, participant, time, sequence,

@@ -111,6 +111,14 @@ class EventFeedTest {
     }
 
     @Test
+    void whoTookHerOverIsToldItsOwnReferenceToo() {
+        Reporting.publish(woman.assessedBy(Woman.VOLUNTEERS, "2008-05-05"));
+        awaitLogged(4);
+        assertThat(events(feed(VOLUNTEERS)).getLast().at("/data/reference").textValue()).isEqualTo("dossier-1");
+        assertThat(events(feed(Reporting.RECRUITER)).getLast().at("/data").has("reference")).isFalse();
+    }
+
+    @Test
     void theOrganiserOfAStepThatHerHolderRecordedIsToldOfIt() {
         String running = next(feed(STRANGERS));
         Reporting.publish(woman.trialAt(STRANGER, "2008-03-03"));
