@@ -89,6 +89,11 @@ class BadInputTest {
     }
 
     @Test
+    void aCodeInTheAddressThatIsNoneIsNamed() {
+        problem(caller().get("/v1/handovers?state=LOST"), 400, "invalid-input").body("errors.field", hasItem("state"));
+    }
+
+    @Test
     void withoutATokenNothingIsTold() {
         problem(given().contentType("application/json").body(Examples.REGISTRATION).post("/v1/participants"), 401, "unauthorized");
     }

@@ -3,7 +3,9 @@ package nl.krachtketen.placement;
 import static io.restassured.RestAssured.given;
 import static nl.krachtketen.placement.Examples.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -148,7 +150,10 @@ class BadInputTest {
                         .body("<a/>")
                         .post("/v1/offerings"),
                 415,
-                "unsupported-media-type");
+                "unsupported-media-type")
+                .body("detail", not(containsString("json")));
+        Problems.problem(Partner.WELFARE.request().accept("text/csv").get("/v1/trials"), 406, "not-acceptable")
+                .body("detail", not(containsString("json")));
     }
 
     @Test
@@ -159,6 +164,7 @@ class BadInputTest {
         Problems.problem(Partner.WELFARE.request().get("/v1/offerings?cursor=here"), 400, "invalid-input");
         Problems.problem(Partner.WELFARE.request().get("/v1/offerings?limit=101"), 400, "invalid-input")
                 .body("errors.field", hasItem("limit"));
-        Problems.problem(Partner.WELFARE.request().get("/v1/offerings?limit=many"), 400, "invalid-input");
+        Problems.problem(Partner.WELFARE.request().get("/v1/offerings?limit=many"), 400, "invalid-input")
+                .body("errors.field", hasItem("limit"));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the technical layers need to know of the request at hand. */
@@ -33,6 +34,17 @@ class CurrentRequest {
             throw Problem.invalid("Idempotency-Key", "must have 1 to " + LONGEST_KEY + " characters");
         }
         return Optional.of(key);
+    }
+
+    /** The parameter of the query whose value stands at the end of this message, in quotes or not. */
+    Optional<String> parameterWith(String message) {
+        return uri.getQueryParameters().entrySet().stream()
+                .filter(parameter -> parameter.getValue().stream().anyMatch(value -> isAtTheEnd(value, message)))
+                .map(Map.Entry::getKey).findFirst();
+    }
+
+    private static boolean isAtTheEnd(String value, String message) {
+        return message.endsWith("\"" + value + "\"") || message.endsWith("." + value) || message.endsWith(": " + value);
     }
 
     String path() {

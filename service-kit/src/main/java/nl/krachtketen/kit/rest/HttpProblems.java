@@ -14,9 +14,11 @@ final class HttpProblems {
             case 400 -> Problem.of("invalid-input", "Invalid input", 400, "The request cannot be read.");
             case 404 -> Problem.notFound("There is nothing at this address.");
             case 405 -> Problem.of("method-not-allowed", "Method not allowed", 405, "This address does not know that method.");
-            case 406 -> Problem.of("not-acceptable", "Not acceptable", 406, "This address answers application/json.");
+            case 406 -> Problem.of("not-acceptable", "Not acceptable", 406,
+                    "This address has no answer of a type that you accept; the API document names those that it has.");
             case 413 -> Problem.of("payload-too-large", "Payload too large", 413, "The body may have 1 MB at most.");
-            case 415 -> Problem.of("unsupported-media-type", "Unsupported media type", 415, "Send the body as application/json.");
+            case 415 -> Problem.of("unsupported-media-type", "Unsupported media type", 415,
+                    "This address takes no body of this Content-Type; the API document names those that it takes.");
             case 429 -> Problem.of("too-many-requests", "Too many requests", 429, "Slow down and try again later.");
             case 503 -> Problem.of("unavailable", "Unavailable", 503, "The service cannot answer now; try again shortly.");
             default -> status < 500

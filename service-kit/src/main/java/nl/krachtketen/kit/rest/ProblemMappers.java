@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @Inject
+    CurrentRequest request;
 
     @ServerExceptionMapper
     public Response problem(Problem problem) {
@@ -69,10 +73,16 @@ public class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException json) {
             return json instanceof JsonMappingException mapping ? unreadable(mapping) : notJson(json);
         }
-        if (e.getCause() instanceof NumberFormatException) {
-            return answer(Problem.of("invalid-input", "Invalid input", 400, "A number in the address cannot be read."));
-        }
-        return answer(HttpProblems.of(given.getStatus()));
+        return answer(e.getCause() instanceof IllegalArgumentException value
+                ? notAValue(value, given.getStatus()) : HttpProblems.of(given.getStatus()));
+    }
+
+    /** Something in the address that is no number, code or identifier. Its name is not told, but how the message ends. */
+    private Problem notAValue(IllegalArgumentException value, int status) {
+        boolean isNumber = value instanceof NumberFormatException;
+        return request.parameterWith(value.getMessage())
+                .map(name -> Problem.invalid(name, isNumber ? "must be a whole number" : "is no value that it can have"))
+                .orElseGet(() -> HttpProblems.of(isNumber ? 400 : status));
     }
 
     @ServerExceptionMapper
