@@ -26,22 +26,22 @@ public final class JobCentre {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private final Path folder;
-    private String token;
+    private String token = "none yet";
 
-    private JobCentre(Path folder) throws IOException, InterruptedException {
+    private JobCentre(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
     }
 
     /** Once; with {@code --follow} for ever. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        var jobCentre = new JobCentre(Path.of(System.getenv("FOLDER")));
         do {
-            var jobCentre = new JobCentre(Path.of(System.getenv("FOLDER")));
             jobCentre.readFeed();
             jobCentre.reportWork();
         } while (List.of(arguments).contains("--follow"));
     }
 
-    /** Client credentials: a token lasts a minute, so each page of the feed gets a new one. */
+    /** Client credentials. */
     private static String token() throws IOException, InterruptedException {
         var form = "grant_type=client_credentials&client_id=" + System.getenv("CLIENT_ID") + "&client_secret="
                 + URLEncoder.encode(System.getenv("CLIENT_SECRET"), StandardCharsets.UTF_8);
@@ -56,7 +56,6 @@ public final class JobCentre {
         var cursor = folder.resolve("cursor");
         var next = Files.exists(cursor) ? Files.readString(cursor) : System.getenv("REPORTING") + "/v1/events?limit=500&waitSeconds=1";
         for (boolean more = true; more; ) {
-            token = token();
             var page = send(request(next).GET());
             var events = JSON.readTree(page.body());
             for (var event : events) {
@@ -113,15 +112,24 @@ public final class JobCentre {
     }
 
     private HttpRequest.Builder request(String url) {
-        return HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(url));
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+    /** A token lasts a minute, and may end in the middle of a round: whoever is answered 401 gets a new one. */
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = sendAsMe(request);
+        if (answer.statusCode() == 401) {
+            token = token();
+            answer = sendAsMe(request);
+        }
         if (answer.statusCode() / 100 != 2 && answer.statusCode() != 409) {
             throw new IOException(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
         }
         return answer;
+    }
+
+    private HttpResponse<String> sendAsMe(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HTTP.send(request.setHeader("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
     }
 
     private List<String> lines(String file) throws IOException {

@@ -99,6 +99,8 @@ class ExamplesTest {
 
         assertThat(runSchool("attendance", list.toString())).contains("\"ACCEPTED\"").doesNotContain("REFUSED");
         assertThat(runSchool("attendance", list.toString())).contains("\"DUPLICATE\"");
+        Files.writeString(list, Files.readString(list).replace("true", "false"));
+        assertThat(runSchool("attendance", list.toString())).as("corrected").contains("\"ACCEPTED\"");
     }
 
     @Test
