@@ -19,7 +19,7 @@ public record CloudEvent(
                 examples = "Zk3v0a9yq1mXb7n2Tt5cWw8LrQe4Hs6JpUi0DoFgKxA") String subject,
         @Schema(description = "When it was recorded; `occurredAt` in the data is when it happened", examples = "2008-11-04T13:05:12Z")
         Instant time,
-        @Schema(description = "Sorts, as text, in the order in which you are told; it says nothing else",
+        @Schema(description = "Sorts, as text, in the order in which you are told; its gaps are what others were told",
                 examples = "0287345987345126713") String sequence,
         @Schema(description = "The media type of the data", examples = "application/json") String datacontenttype,
         @Schema(description = "The JSON Schema of the data; left out if something was withheld from them",

@@ -11,7 +11,8 @@ import nl.krachtketen.kit.pairwise.Pairwise;
 
 /**
  * Numbers events for a receiver in the order of the log. Each organisation counts from a secret number of its own, so that the
- * same event has another number everywhere; it keeps its number whenever and however often it is told.
+ * same event has another number everywhere; it keeps its number whenever and however often it is told. What the distances tell
+ * all the same stands in ADR 0015.
  */
 @ApplicationScoped
 class Sequences {
