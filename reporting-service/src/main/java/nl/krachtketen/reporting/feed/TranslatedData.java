@@ -15,7 +15,7 @@ final class TranslatedData {
 
     private static final Map<String, String> IDENTIFIERS = Map.of("participantId", OutwardIds.PARTICIPANT,
             "otherParticipantId", OutwardIds.PARTICIPANT, "coachId", "coach");
-    private static final Set<String> MOMENTS = Set.of("occurredAt", "answerBy");
+    private static final Set<String> MOMENTS = Set.of("occurredAt", "answerBy", "askedAt");
     /** What an intake tells beyond a step, and could single her out. */
     private static final Set<String> DETAILS = Set.of("postcodeArea", "languages", "barriers", "availability");
 
