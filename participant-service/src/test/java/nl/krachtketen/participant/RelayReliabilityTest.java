@@ -59,6 +59,7 @@ class RelayReliabilityTest {
                     end loop;
                 end $$""");
         given().get("/q/health/ready").then().statusCode(503);
+        given().get("/q/health/group/serving").then().statusCode(200);
         for (int i = 0; i < 20; i++) {
             register();
         }

@@ -15,9 +15,15 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import nl.krachtketen.contract.About;
+import nl.krachtketen.contract.PlacementEvent;
+import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
 import org.junit.jupiter.api.Test;
@@ -48,7 +54,7 @@ class TraceTest {
 
         @Override
         public void onStart(Context parent, ReadWriteSpan span) {
-            seen.add(span.getName() + " " + span.toSpanData().getAttributes());
+            seen.add(span.getName() + " " + span.getSpanContext().getTraceId() + " " + span.toSpanData().getAttributes());
         }
 
         @Override
@@ -58,7 +64,7 @@ class TraceTest {
 
         @Override
         public void onEnd(ReadableSpan span) {
-            seen.add(span.getName() + " " + span.toSpanData().getAttributes());
+            seen.add(span.getName() + " " + span.getSpanContext().getTraceId() + " " + span.toSpanData().getAttributes());
         }
 
         @Override
@@ -83,5 +89,17 @@ class TraceTest {
                 .body(Examples.REGISTRATION).post("/v1/participants").then().statusCode(201);
         var record = Chain.awaitRecord("chain-events", r -> Chain.header(r, "traceparent").contains(TRACE));
         assertThat(Chain.header(record, "traceparent")).startsWith("00-" + TRACE).doesNotContain("00f067aa0ba902b7");
+    }
+
+    @Test
+    void aReactionBelongsToTheTraceOfTheCall() {
+        String elsewhere = "7d2f1c0b9a8e4f53b6a1d0c9e8f7a6b5";
+        var about = new About(UUID.randomUUID(), Instant.now(), "GM0758", Examples.OTHER_ORGANISATION, null, RecruitmentChannel.HOME_VISIT,
+                true, null);
+        var record = Chain.record(new PlacementEvent.TrialStarted(about, UUID.randomUUID()), UUID.randomUUID(), 1);
+        record.headers().add("traceparent", ("00-" + elsewhere + "-00f067aa0ba902b7-01").getBytes(StandardCharsets.US_ASCII));
+        Chain.publish(record);
+        await().untilAsserted(() -> assertThat(spans.seen)
+                .anyMatch(span -> span.startsWith("react to nl.krachtketen.placements.trial-started.v1 " + elsewhere)));
     }
 }

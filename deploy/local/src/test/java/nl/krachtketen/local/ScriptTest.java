@@ -28,7 +28,8 @@ class ScriptTest {
         Answer answer = run(Map.of("PATH", pathWithoutJava()), "--help");
 
         assertEquals(0, answer.exitCode());
-        for (String command : List.of("demo", "up", "down", "status", "logs", "dev", "reset", "test", "bench", "token", "kafka", "replay")) {
+        for (String command : List.of("demo", "up", "down", "status", "logs", "dev", "reset", "test", "bench", "token", "kafka", "replay",
+                "bom")) {
             assertTrue(answer.text().contains("./krachtketen " + command), command);
         }
     }

@@ -23,6 +23,10 @@ class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final int LONGEST_REASON = 500;
+    /** It cannot be read, now or ever. */
+    static final String UNREADABLE = "unreadable";
+    /** It can be read, and what it asks for fails. */
+    static final String NOT_APPLICABLE = "not-applicable";
 
     @Inject
     MeterRegistry metrics;

@@ -1,15 +1,23 @@
 package nl.krachtketen.kit.inbox;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.krachtketen.kit.tenancy.Transactions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -26,6 +34,7 @@ public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final int ATTEMPTS = 3;
+    private static final double MILLIS = 1000;
 
     @Inject
     Jdbi jdbi;
@@ -39,14 +48,38 @@ public class Inbox {
     @Inject
     MeterRegistry metrics;
 
+    private final Map<Object, Instant> inHand = new ConcurrentHashMap<>();
+
+    /** Counters begin at zero, so that an alarm hears of the first one too. */
+    void count(@Observes StartupEvent started) {
+        Gauge.builder("inbox.batch.age", this::ageOfOldestInHand).baseUnit("seconds")
+                .description("How long the oldest batch has been in hand; it grows while the database is away").register(metrics);
+        metrics.counter("chain.events.unknown");
+        Stream.of(DeadLetters.UNREADABLE, DeadLetters.NOT_APPLICABLE)
+                .forEach(reason -> metrics.counter("chain.events.dead", "reason", reason));
+    }
+
     /** @param effect what new events do, run inside the transaction; gets them in the order of their partition */
     public void take(ConsumerRecords<String, byte[]> batch, Consumer<List<Received>> effect) {
+        inHand.put(batch, Instant.now());
+        try {
+            takeIn(batch, effect);
+        } finally {
+            inHand.remove(batch);
+        }
+    }
+
+    private double ageOfOldestInHand() {
+        return inHand.values().stream().mapToDouble(begun -> Duration.between(begun, Instant.now()).toMillis() / MILLIS).max().orElse(0);
+    }
+
+    private void takeIn(ConsumerRecords<String, byte[]> batch, Consumer<List<Received>> effect) {
         List<Delivery> deliveries = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : batch) {
             try {
                 deliveries.add(new Delivery(record, Envelopes.read(record)));
             } catch (Envelopes.Unreadable poison) {
-                deadLetters.send(record, "unreadable", poison);
+                deadLetters.send(record, DeadLetters.UNREADABLE, poison);
             }
         }
         try {
@@ -65,7 +98,7 @@ public class Inbox {
                 return;
             } catch (RuntimeException guilty) {
                 if (attempt == ATTEMPTS) {
-                    deadLetters.send(delivery.record(), "not-applicable", guilty);
+                    deadLetters.send(delivery.record(), DeadLetters.NOT_APPLICABLE, guilty);
                     return;
                 }
             }
