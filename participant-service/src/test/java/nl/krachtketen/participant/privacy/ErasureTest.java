@@ -138,6 +138,15 @@ class ErasureTest {
     }
 
     @Test
+    void aWomanWhomAnOldBackupBroughtBackGoesWhenHerErasureIsHeardAgain() {
+        Chain.publish(new ParticipantEvent.Erased(women.about(her, Women.HOLDER)), 2);
+
+        await().until(() -> rowsAbout(her) == 0);
+        women.asHolder().get("/v1/participants/{id}", women.knownToHolder(her)).then().statusCode(409)
+                .body("type", equalTo("https://krachtketen.nl/problems/erased"));
+    }
+
+    @Test
     void aWomanWhoLeftLongAgoIsErasedByNightAndOneWhoIsStillHereIsNot() {
         UUID here = women.register();
         women.asHolder().body("{\"reason\":\"MOVED_AWAY\"}").post("/v1/participants/{id}/departures", women.knownToHolder(her)).then().statusCode(201);

@@ -4,11 +4,13 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.kit.access.AccessFold;
 import nl.krachtketen.kit.inbox.Inbox;
 import nl.krachtketen.kit.inbox.Reactions;
 import nl.krachtketen.kit.inbox.Received;
 import nl.krachtketen.participant.application.attention.WhenSomethingHappens;
+import nl.krachtketen.participant.application.privacy.WhenErasureIsHeardAgain;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -31,13 +33,23 @@ class ChainEvents {
     @Inject
     ChainReactions chainReactions;
 
+    @Inject
+    WhenErasureIsHeardAgain whenErasureIsHeardAgain;
+
     @Incoming("chain-events")
     @Blocking
     void on(ConsumerRecords<String, byte[]> batch) {
         inbox.take(batch, arrived -> {
             List<Received> events = access.take(arrived);
+            arrived.forEach(this::forgetAgain);
             whenSomethingHappens.to(events);
             reactions.to(events, chainReactions::to);
         });
+    }
+
+    private void forgetAgain(Received received) {
+        if (received instanceof Received.Known known && known.event() instanceof ParticipantEvent.Erased erased) {
+            whenErasureIsHeardAgain.react(erased);
+        }
     }
 }
