@@ -2,6 +2,7 @@ package nl.krachtketen.deploy;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ class SecretsTest {
 
     @Test
     void nothingThatOpensAnythingIsKeptHere() throws IOException {
+        assumeTrue(Files.exists(Repository.ROOT.resolve(".git")), "not a clone, so nothing says which files are ours");
         Set<String> known = Repository.read(KNOWN).lines().map(COLUMN::split).filter(columns -> columns.length == 3)
                 .map(columns -> columns[0] + " " + columns[1]).collect(toSet());
         List<String> found = new ArrayList<>();
