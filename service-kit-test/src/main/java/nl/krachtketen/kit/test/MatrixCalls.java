@@ -90,13 +90,26 @@ final class MatrixCalls {
     HttpResponse<String> send(Operation operation, Cell cell, Subject subject, Optional<String> body, Map<String, String> headers) {
         String organisation = data.organisation(cell.organisation());
         String query = rows.getProperty("query." + operation.id());
-        String address = subject.fillPath(operation.path() + (query == null ? "" : "?" + query), organisation);
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
+        var request = to(subject.fillPath(operation.path() + (query == null ? "" : "?" + query), organisation))
                 .header("Authorization", "Bearer " + tokens.computeIfAbsent(cell, this::token)).header("If-Match", "*");
         headers.forEach(request::header);
         var filled = body.map(text -> subject.fill(text, organisation));
         filled.ifPresent(text -> request.header("Content-Type", operation.mediaType()));
-        request.method(operation.method(), filled.map(HttpRequest.BodyPublishers::ofString).orElse(HttpRequest.BodyPublishers.noBody()));
+        return send(request.method(operation.method(),
+                filled.map(HttpRequest.BodyPublishers::ofString).orElse(HttpRequest.BodyPublishers.noBody())));
+    }
+
+    /** Without a token and without a body. */
+    HttpResponse<String> sendAsNobody(Operation operation, String method, String afterAddress) {
+        String address = data.subject(operation.id()).fillPath(operation.path(), data.organisation("own")) + afterAddress;
+        return send(to(address).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private static HttpRequest.Builder to(String address) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

@@ -13,7 +13,7 @@ import nl.krachtketen.kit.test.MatrixData.Subject;
 /**
  * Holds a service to what its OpenAPI document promises, by calling each operation as somebody who may, on the data of its tenant
  * matrix: every example can be sent as it stands, every answer is one that the document names, an ETag is there where it says so,
- * and every POST takes effect once.
+ * every POST takes effect once, and all answers keep the design rules.
  *
  * <p>{@code once.operationId} in {@code tenant-matrix.properties} says why a POST cannot be shown to take effect once.
  */
@@ -48,8 +48,21 @@ public final class Promises {
         if (operation.response(status).path("headers").has("ETag") && answer.headers().firstValue("ETag").isEmpty()) {
             broken.add("%s: promises an ETag, and gives none".formatted(operation.id()));
         }
+        keepsTheRules(operation, answer);
         if (operation.is("POST") && !matrix.rows().containsKey("once." + operation.id())) {
             takesEffectOnce(new Keyed(operation, cell, matrix.data().freshSubject(operation.id()), UUID.randomUUID().toString()));
+        }
+    }
+
+    private void keepsTheRules(Operation operation, HttpResponse<String> answer) {
+        HttpResponse<String> nobody = matrix.sendAsNobody(operation, operation.method(), "");
+        HttpResponse<String> traced = matrix.sendAsNobody(operation, "TRACE", "");
+        HttpResponse<String> slashed = matrix.sendAsNobody(operation, operation.method(), "/");
+        Stream.of(answer, nobody, traced, slashed).flatMap(AnswerRules::findings).distinct()
+                .forEach(finding -> broken.add(operation.id() + ": " + finding));
+        if (nobody.statusCode() != 401 || !List.of(404, 405).contains(traced.statusCode()) || slashed.statusCode() != 404) {
+            broken.add("%s: without a token it answers %d, to TRACE %d, with a trailing slash %d".formatted(operation.id(),
+                    nobody.statusCode(), traced.statusCode(), slashed.statusCode()));
         }
     }
 
