@@ -7,14 +7,14 @@ const ENDS = ["PAUSED", "LEFT"];
 function steps(table) {
   return [...table.tBodies[0].rows].map(row => ({
     code: row.dataset.step, women: Number(row.dataset.women),
-    words: row.cells[0].textContent, href: row.querySelector("a").href, count: row.cells[1].textContent
+    words: row.cells[0].textContent, href: row.querySelector("a")?.href, count: row.cells[1].textContent
   }));
 }
 
 function links(table) {
   return [...table.tBodies[0].rows].map(row => ({
     from: row.dataset.from, to: row.dataset.to, women: Number(row.dataset.women),
-    words: row.cells[1].textContent, href: row.querySelector("a").href, count: row.cells[2].textContent
+    words: row.cells[1].textContent, href: row.querySelector("a")?.href, count: row.cells[2].textContent
   }));
 }
 
@@ -94,7 +94,7 @@ function drawFlow(frame) {
       nodeWidth: .75 * size, nodeGap: upright ? 10 : 1.25 * size, emphasis: { focus: "trajectory" }, data: nodes, links: bands
     }]
   });
-  chart.on("click", each => { location.href = each.data.href; });
+  chart.on("click", each => { if (each.data.href) { location.href = each.data.href; } });
 }
 
 const drawFlows = () => document.querySelectorAll("[data-links]").forEach(drawFlow);
@@ -105,5 +105,5 @@ matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawFlows)
 matchMedia("print").addEventListener("change", drawFlows);
 on("afterSwap", drawFlows);
 // What is not chosen stays out of the address.
-document.querySelector(".filters").addEventListener("formdata", event =>
+document.querySelector(".filters")?.addEventListener("formdata", event =>
   [...event.formData].filter(([, value]) => value === "").forEach(([name]) => event.formData.delete(name)));

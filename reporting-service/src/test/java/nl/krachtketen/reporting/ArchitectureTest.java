@@ -1,5 +1,6 @@
 package nl.krachtketen.reporting;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,12 +31,25 @@ class ArchitectureTest {
                 .anyMatch(violation -> violation.contains("PlantedDashboard") && violation.contains("PlantedLog"));
     }
 
+    /** What is published is frozen and disclosed: its pages and answers cannot reach a live figure, whatever somebody writes there. */
+    @Test
+    void whatIsPublishedIsNeverTakenLive() {
+        JavaClasses own = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("nl.krachtketen.reporting");
+        noClasses().that().resideInAPackage("..dashboard.published..").and().doNotHaveSimpleName("ExactCounts")
+                .and().doNotHaveSimpleName("Publications").and().doNotHaveSimpleName("Publish")
+                .should().dependOnClassesThat().haveSimpleName("Jdbi").orShould().dependOnClassesThat().haveSimpleName("Exact")
+                .orShould().dependOnClassesThat().haveSimpleName("ExactCounts").orShould().dependOnClassesThat().haveSimpleName("Tallies")
+                .orShould().dependOnClassesThat().haveSimpleName("Figures").orShould().dependOnClassesThat().haveSimpleName("Flows").check(own);
+    }
+
     private static ArchRule directions(String root, boolean someMissing) {
         return layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(someMissing)
                 .layer("log").definedBy(root + ".log..")
                 .layer("journey").definedBy(root + ".journey..")
                 .optionalLayer("link").definedBy(root + ".link..")
                 .optionalLayer("offering").definedBy(root + ".offering..")
+                .optionalLayer("quality").definedBy(root + ".quality..")
                 .layer("programme").definedBy(root + ".programme..")
                 .layer("dashboard").definedBy(root + ".dashboard..")
                 .layer("feed").definedBy(root + ".feed..")
@@ -50,9 +64,10 @@ class ArchitectureTest {
                 .whereLayer("partner").mayNotBeAccessedByAnyLayer()
                 .whereLayer("feed").mayOnlyBeAccessedByLayers("delivery", "office")
                 .whereLayer("office").mayOnlyBeAccessedByLayers("log")
-                .whereLayer("journey").mayOnlyBeAccessedByLayers("log", "dashboard")
+                .whereLayer("journey").mayOnlyBeAccessedByLayers("log", "dashboard", "quality")
                 .whereLayer("link").mayOnlyBeAccessedByLayers("log", "dashboard")
                 .whereLayer("offering").mayOnlyBeAccessedByLayers("log")
+                .whereLayer("quality").mayOnlyBeAccessedByLayers("log")
                 .whereLayer("programme").mayOnlyBeAccessedByLayers("dashboard", "partner");
     }
 }

@@ -3,6 +3,8 @@ package nl.krachtketen.reporting;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,8 +73,16 @@ public final class Reporting {
     public static void forgetEverything() {
         TestDatabase.execute("reporting",
                 "truncate inbox, event_log, journey_event, journey, same_person, tally, flow, flow_stand, "
+                        + "publication, published_figure, told_day, told_step, "
                         + "offering, demand, trail, handover_tally, chain_link, reach, reach_tally, organisation, "
                         + "known_participant, participant_access, participant_consent, "
                         + "erased_participant, erased_name");
+    }
+
+    /** What was published this month becomes what was published a month ago. */
+    public static void aMonthGoesBy() {
+        int before = Integer.parseInt(YearMonth.now(ZoneId.of("Europe/Amsterdam")).minusMonths(1).toString().replace("-", ""));
+        TestDatabase.execute("reporting", "insert into publication select %d, taken_at from publication; ".formatted(before)
+                + "update published_figure set month = %d; delete from publication where month <> %d".formatted(before, before));
     }
 }

@@ -58,8 +58,26 @@ class TenantMatrixTest {
                     + woman.id() + "'") == 1);
             UUID subscription = subscription();
             return new Subject(pairwise).id("participantId", "participant", woman.id()).plain("municipality", "GM0758")
+                    .plain("month", publication())
                     .id("subscriptionId", "subscription", subscription)
-                    .id("conformanceTestId", "conformance-test", conformanceTest(subscription)).plain("oin", partner(operation.equals("resumePartner")));
+                    .id("resultAgreementId", "result-agreement", resultAgreement())
+                    .id("conformanceTestId", "conformance-test", conformanceTest(subscription))
+                    .plain("oin", partner(operation.equals("resumePartner")));
+        }
+
+        /** Beside what was agreed with the municipality itself. */
+        private UUID resultAgreement() {
+            UUID id = UUID.randomUUID();
+            TestDatabase.execute("reporting", "insert into agreement (municipality, agreed_on) values ('GM0758', '2007-03-01') on conflict do nothing");
+            TestDatabase.execute("reporting", "delete from result_agreement");
+            TestDatabase.execute("reporting", "insert into result_agreement values ('" + id + "', 'GM0758', '" + Woman.VOLUNTEERS
+                    + "', 'PLACED', 40, 200901, 200912)");
+            return id;
+        }
+
+        private String publication() {
+            given().auth().oauth2(Reporting.OFFICE).post("/v1/publications");
+            return "latest";
         }
 
         private String partner(boolean suspended) {

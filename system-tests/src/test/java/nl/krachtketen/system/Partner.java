@@ -39,6 +39,16 @@ final class Partner {
         return of(clientId, Platform.client(clientId).get("secret").asText(), Platform.client(clientId).get("oin").asText());
     }
 
+    /** The municipality itself, for its direction. */
+    static Partner directing(String municipality) {
+        for (JsonNode client : Platform.status().get("clients")) {
+            if (client.get("roles").toString().contains("regie") && client.get("municipalities").toString().contains(municipality)) {
+                return named(client.get("clientId").asText());
+            }
+        }
+        throw new IllegalArgumentException("nobody directs in " + municipality);
+    }
+
     static Partner of(String clientId, String secret, String oin) {
         return new Partner(logIn(clientId, secret).body().get("access_token").asText(), oin);
     }

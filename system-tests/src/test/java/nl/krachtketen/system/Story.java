@@ -91,9 +91,9 @@ final class Story {
         return items.stream().map(item -> item.get(field).asText()).toList();
     }
 
-    /** The programme office's figures of a municipality: women by step, those paused there, those who went on from there. */
+    /** The direction's figures of its municipality: women by step, those paused there, those who went on from there. */
     static Map<String, Integer> figures(String municipality) {
-        JsonNode funnel = Partner.named("landelijk-bureau").get("reporting", "/v1/municipalities/" + municipality + "/funnel").body();
+        JsonNode funnel = Partner.directing(municipality).get("reporting", "/v1/municipalities/" + municipality + "/funnel").body();
         Map<String, Integer> figures = new HashMap<>(Map.of("activated", funnel.get("activated").asInt(),
                 "to work", funnel.at("/movedOn/work").asInt()));
         for (JsonNode step : funnel.get("steps")) {

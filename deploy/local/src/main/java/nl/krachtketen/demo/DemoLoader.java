@@ -69,6 +69,7 @@ public final class DemoLoader {
         try (ProgressBar progress = new ProgressBar(counting(plans), api::answered, live())) {
             new Crowd<>(enactments, AT_A_TIME, QUEUEING).each(enactment -> next(enactment, progress));
         }
+        new OpenFigures(api).publish();
         return "Loaded %,d women in %,d calls, in %.0f s.".formatted(counting(plans), api.answered(), (System.nanoTime() - begin) / 1e9);
     }
 

@@ -37,8 +37,8 @@ public final class DemoOrganisations {
         if (municipality.pilot()) {
             partners.add(local(3, "taalschool", "Taalschool", municipality, ORGANISER));
             partners.add(local(4, "buurthuis", "Buurthuis", municipality, ORGANISER));
-            partners.add(local(0, "gemeente", "Gemeente", municipality, List.of("regie", "privacy-officer")));
         }
+        partners.add(local(0, "gemeente", "Gemeente", municipality, List.of("regie", "privacy-officer")));
         return partners;
     }
 

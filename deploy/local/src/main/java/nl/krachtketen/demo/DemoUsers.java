@@ -3,7 +3,7 @@ package nl.krachtketen.demo;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The people of the demo: who directs in each municipality that the sources name, and the programme office. */
+/** The people of the demo: who directs in each municipality that the sources name, the programme office, and somebody in a council. */
 public final class DemoUsers {
     private static final int MUNICIPALITY = 0;
 
@@ -14,7 +14,7 @@ public final class DemoUsers {
     public static List<DemoUser> all(String seed) {
         return Stream.concat(
                         Municipalities.all().stream().filter(Municipality::named).map(place -> regie(place, seed)),
-                        Stream.of(programmeOffice(seed)))
+                        Stream.of(programmeOffice(seed), council(Municipalities.all().getFirst(), seed)))
                 .toList();
     }
 
@@ -22,6 +22,12 @@ public final class DemoUsers {
         String username = "regie-" + municipality.slug();
         return new DemoUser(username, DemoSecret.of(username, seed), "Regie " + municipality.name(),
                 Oin.local(MUNICIPALITY, municipality), "Gemeente " + municipality.name(), List.of(municipality.code()), List.of("regie"));
+    }
+
+    private static DemoUser council(Municipality municipality, String seed) {
+        String username = "raad-" + municipality.slug();
+        return new DemoUser(username, DemoSecret.of(username, seed), "Gemeenteraad " + municipality.name(),
+                Oin.local(MUNICIPALITY, municipality), "Gemeente " + municipality.name(), List.of(municipality.code()), List.of("council"));
     }
 
     private static DemoUser programmeOffice(String seed) {

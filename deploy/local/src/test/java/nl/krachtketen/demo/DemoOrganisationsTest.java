@@ -53,6 +53,6 @@ class DemoOrganisationsTest {
 
         assertEquals("regie-amsterdam", amsterdam.username());
         assertEquals(List.of("GM0363"), amsterdam.municipalities());
-        assertEquals(21 + 1, DemoUsers.all("a seed").size());
+        assertEquals(21 + 2, DemoUsers.all("a seed").size());
     }
 }

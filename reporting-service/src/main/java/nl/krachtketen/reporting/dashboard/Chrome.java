@@ -25,7 +25,10 @@ public class Chrome {
     @Context
     UriInfo uri;
 
-    /** @param query leads to this page, as it is, in the other language */
+    /**
+     * @param query  leads to this page, as it is, in the other language
+     * @param reader null on a page that is open to everybody
+     */
     public record Frame(Language language, String path, String query, String reader, List<Municipality> municipalities,
             boolean national) {
 
@@ -34,7 +37,11 @@ public class Chrome {
         }
 
         public boolean atNational() {
-            return path.equals("/landelijk");
+            return path.startsWith("/landelijk");
+        }
+
+        public boolean atOpen() {
+            return path.startsWith("/openbaar");
         }
 
         public boolean in(Municipality municipality) {
@@ -49,6 +56,11 @@ public class Chrome {
     /** Without the menu, which takes a look into the database. */
     public Frame bareFrame() {
         return new Frame(languages.present(), uri.getPath(), inTheOtherLanguage(), reader(), List.of(), false);
+    }
+
+    /** For pages that are open to everybody: whoever reads them is nobody in particular. */
+    public Frame openFrame() {
+        return new Frame(languages.present(), uri.getPath(), inTheOtherLanguage(), null, List.of(), false);
     }
 
     /** The same page with the same choices. */

@@ -13,6 +13,7 @@ public record CountryFigures(Figures figures, int target, List<Row> rows, Funnel
         Instant asOf) {
 
     private static final int FULL = 1000;
+    private static final int PERCENT = 100;
 
     /** One municipality; the bar is drawn per thousand of its target. */
     public record Row(String code, String name, String wave, int target, Figures figures) {
@@ -20,6 +21,10 @@ public record CountryFigures(Figures figures, int target, List<Row> rows, Funnel
         static Row of(NationalFigures.OfMunicipality each) {
             return new Row(each.municipality().code(), each.municipality().name(), each.municipality().wave(),
                     each.municipality().target(), each.figures());
+        }
+
+        Tile tile() {
+            return Tile.of(code, name, (int) (PERCENT * (long) figures.activated() / target), progress());
         }
 
         public int progress() {
@@ -31,6 +36,11 @@ public record CountryFigures(Figures figures, int target, List<Row> rows, Funnel
         List<Row> rows = national.municipalities().stream().map(Row::of).sorted(order.comparator()).toList();
         return new CountryFigures(national.all(), national.target(), rows, Funnel.of(national.all(), 0), order,
                 Version.of(national.all(), rows), asOf);
+    }
+
+    /** The municipalities on the map. */
+    public List<Tile> tiles() {
+        return rows.stream().map(Row::tile).toList();
     }
 
     /** Municipalities in which somebody was recruited already. */

@@ -27,17 +27,16 @@ public class FigureResource {
 
     @GET
     @Path("/municipalities/{municipality}/funnel")
-    @RolesAllowed({Reports.REGIE, Reports.PROGRAMME_OFFICE})
+    @RolesAllowed(Reports.REGIE)
     @Operation(operationId = "getFunnel", summary = "Get a municipality's funnel",
             description = "From recruited to moved on. Any step may be a woman's first one, so a later step can have "
-                    + "more women than an earlier one. For the direction of that municipality and for the programme "
-                    + "office.")
+                    + "more women than an earlier one. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = "The funnel as it is now",
             content = @Content(schema = @Schema(implementation = FunnelView.class)))
     public FunnelView funnel(
             @RestPath
             @Parameter(description = "Code of Statistics Netherlands", example = "GM0758") String municipality) {
-        Municipality known = reports.municipality(municipality);
+        Municipality known = reports.directed(municipality);
         return FunnelView.of(known, reports.figures(known), reports.reached(known));
     }
 
@@ -47,8 +46,20 @@ public class FigureResource {
     @Operation(operationId = "getNational", summary = "Get the national figures",
             description = "The municipalities of the programme together, and each of them. For the programme office.")
     @APIResponse(responseCode = "200", description = "The figures as they are now",
-            content = @Content(schema = @Schema(implementation = NationalView.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NationalView.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
     public NationalView national() {
-        return NationalView.of(reports.national());
+        return reports.country();
+    }
+
+    @GET
+    @Path("/national")
+    @RolesAllowed(Reports.PROGRAMME_OFFICE)
+    @Produces(CsvTable.IF_ASKED_FOR)
+    @Operation(hidden = true)
+    public String nationalTable() {
+        return national().table();
     }
 }

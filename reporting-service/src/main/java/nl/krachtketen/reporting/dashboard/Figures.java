@@ -3,6 +3,7 @@ package nl.krachtketen.reporting.dashboard;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.krachtketen.reporting.journey.Step;
@@ -15,6 +16,8 @@ import nl.krachtketen.reporting.journey.Step;
  */
 public record Figures(List<FunnelStep> steps, int activated, MovedOn movedOn, int unusual, List<Month> months) {
 
+    /** Of what happened in each month, this is drawn. */
+    private static final Set<String> DRAWN = Set.of("RECRUITED", "ACTIVATED");
     private static final List<Step> CHAIN = Stream.of(Step.values()).filter(step -> step != Step.LEFT).toList();
 
     /** @param medianDays from each step to the next one, by the step's name */
@@ -38,7 +41,7 @@ public record Figures(List<FunnelStep> steps, int activated, MovedOn movedOn, in
     /** Every month from the first to the last in which something happened, also those in which nothing did. */
     private static List<Month> months(List<Tally> tallies) {
         var months = new TreeMap<YearMonth, Month>();
-        tallies.stream().filter(tally -> tally.measure().equals("MONTH")).forEach(tally -> {
+        tallies.stream().filter(tally -> tally.measure().equals("MONTH") && DRAWN.contains(tally.item())).forEach(tally -> {
             var month = Months.month(tally.bucket());
             boolean recruited = tally.item().equals("RECRUITED");
             months.merge(month, new Month(month, recruited ? tally.women() : 0, recruited ? 0 : tally.women()),

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -50,6 +51,10 @@ final class Formats {
 
     static String day(Instant instant, @TemplateAttribute("locale") Object locale) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", (Locale) locale).format(instant.atZone(NETHERLANDS));
+    }
+
+    static String written(LocalDate day, @TemplateAttribute("locale") Object locale) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", (Locale) locale).format(day);
     }
 
     static String moment(Instant instant, @TemplateAttribute("locale") Object locale) {

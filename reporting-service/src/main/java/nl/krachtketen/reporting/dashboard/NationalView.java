@@ -33,6 +33,13 @@ public record NationalView(
         }
     }
 
+    /** Municipality by municipality, as a file. */
+    String table() {
+        return CsvTable.of(List.of("municipality", "name", "wave", "target", "recruited", "activated", "joinedIn", "placed", "movedOn"),
+                municipalities.stream().map(each -> List.of(each.municipality(), each.name(), each.wave(), each.target(), each.recruited(),
+                        each.activated(), each.joinedIn(), each.placed(), each.movedOn())));
+    }
+
     static NationalView of(NationalFigures national) {
         Figures all = national.all();
         return new NationalView(national.target(), all.activated(), all.steps(), all.movedOn(),

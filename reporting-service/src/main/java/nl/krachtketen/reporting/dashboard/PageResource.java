@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.reporting.dashboard.published.PublishedPages;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -38,24 +38,22 @@ public class PageResource {
     Refusals refusals;
 
     @Inject
+    PublishedPages published;
+
+    @Inject
     Clock clock;
 
     @GET
     @Operation(hidden = true)
     public Response home() {
-        List<Municipality> own = reports.own();
-        if (!reports.isProgrammeOffice() && own.isEmpty()) {
-            throw Problem.forbidden("There is a dashboard for municipalities' direction and for the programme office.");
-        }
-        return Response.seeOther(URI.create(own.isEmpty() ? "/landelijk" : "/gemeenten/" + own.getFirst().code()))
-                .build();
+        return Response.seeOther(URI.create(reports.home())).build();
     }
 
     @GET
     @Path("gemeenten/{municipality}")
     @Operation(hidden = true)
     public TemplateInstance municipal(@RestPath String municipality) {
-        Municipality known = reports.municipality(municipality);
+        Municipality known = reports.directed(municipality);
         return localised(Templates.municipal(chrome.frame(), known,
                 MunicipalFigures.of(known, reports.figures(known), reports.reached(known), clock.instant())));
     }
@@ -65,7 +63,7 @@ public class PageResource {
     @Path("gemeenten/{municipality}/cijfers")
     @Operation(hidden = true)
     public Response municipalFigures(@RestPath String municipality, @RestQuery String stand) {
-        Municipality known = reports.municipality(municipality);
+        Municipality known = reports.directed(municipality);
         MunicipalFigures now = MunicipalFigures.of(known, reports.figures(known), reports.reached(known), clock.instant());
         return now.version().equals(stand) ? Response.noContent().build()
                 : Response.ok(localised(Templates.municipalLive(now))).build();
@@ -76,7 +74,15 @@ public class PageResource {
     @Operation(hidden = true)
     public TemplateInstance national(@RestQuery @DefaultValue("doel") String volgorde) {
         return localised(Templates.national(chrome.frame(),
-                CountryFigures.of(reports.national(), Order.of(volgorde), clock.instant())));
+                CountryFigures.of(reports.national(), Order.of(volgorde), clock.instant()), published.latest().orElse(null)));
+    }
+
+    @GET
+    @Path("landelijk/gemeenten.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response municipalities() {
+        return CsvTable.file("gemeenten", reports.country().table());
     }
 
     @GET

@@ -21,6 +21,11 @@ public class Refusals {
     @Inject
     Transactions transactions;
 
+    /** The same on a page that is open to everybody. */
+    public Response refusedToAnybody(Problem problem) {
+        return answer(chrome.openFrame(), problem.details().status());
+    }
+
     public Response refused(Problem problem) {
         int status = problem.details().status();
         return answer(transactions.asCaller(chrome::frame), status);

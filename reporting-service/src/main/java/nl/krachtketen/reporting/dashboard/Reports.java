@@ -14,7 +14,7 @@ import nl.krachtketen.reporting.programme.Municipality;
 public class Reports {
 
     public static final String REGIE = "regie";
-    static final String PROGRAMME_OFFICE = "programme-office";
+    public static final String PROGRAMME_OFFICE = "programme-office";
 
     @Inject
     Caller caller;
@@ -26,31 +26,34 @@ public class Reports {
     Tallies tallies;
 
     /**
-     * The municipality, if the caller directs in it.
-     *
-     * @throws Problem 404 if it does not exist, 403 if it is not the caller's
-     */
-    Municipality municipality(String code) {
-        if (!caller.hasRole(REGIE) && !caller.hasRole(PROGRAMME_OFFICE)) {
-            throw Problem.forbidden(
-                    "The figures of a municipality are for its own direction and for the programme office.");
-        }
-        Municipality municipality = municipalities.find(code)
-                .orElseThrow(() -> Problem.notFound("There is no municipality with code " + code + "."));
-        caller.requireMunicipality(code);
-        return municipality;
-    }
-
-    /**
-     * The municipality, if the caller is its direction: only the direction may filter its exact figures.
+     * The municipality, if the caller is its direction: to nobody else are all its figures told exactly.
      *
      * @throws Problem 404 if it does not exist, 403 if it is not the caller's
      */
     public Municipality directed(String code) {
         if (!caller.hasRole(REGIE)) {
-            throw Problem.forbidden("The flows of a municipality are for its own direction.");
+            throw Problem.forbidden("The figures of a municipality are for its own direction; what everybody may know is published.");
         }
-        return municipality(code);
+        return own(code);
+    }
+
+    /**
+     * The same for those who made an agreement: the municipality's direction and the programme office.
+     *
+     * @throws Problem 404 if it does not exist, 403 if it is not the caller's
+     */
+    public Municipality agreedWith(String code) {
+        if (!caller.hasRole(REGIE) && !isProgrammeOffice()) {
+            throw Problem.forbidden("What was agreed with a municipality is for its own direction and for the programme office.");
+        }
+        return own(code);
+    }
+
+    private Municipality own(String code) {
+        Municipality municipality = municipalities.find(code)
+                .orElseThrow(() -> Problem.notFound("There is no municipality with code " + code + "."));
+        caller.requireMunicipality(code);
+        return municipality;
     }
 
     Figures figures(Municipality municipality) {
@@ -61,17 +64,39 @@ public class Reports {
         return tallies.reached(municipality.code());
     }
 
-    /** @throws Problem 403 for anybody but the programme office */
-    NationalFigures national() {
-        if (!caller.hasRole(PROGRAMME_OFFICE)) {
+    /**
+     * The municipalities of the programme, with what only the programme office may know of them.
+     *
+     * @throws Problem 403 for anybody else
+     */
+    public List<Municipality> programme() {
+        if (!isProgrammeOffice()) {
             throw Problem.forbidden("The national figures are for the programme office.");
         }
-        List<Municipality> programme = municipalities.ofProgramme();
+        return municipalities.ofProgramme();
+    }
+
+    /** @throws Problem 403 for anybody but the programme office */
+    NationalFigures national() {
+        List<Municipality> programme = programme();
         Map<String, Figures> figures = tallies.figuresOfEach(programme.stream().map(Municipality::code).toList());
         Figures none = Figures.of(List.of(), Map.of());
         return new NationalFigures(tallies.figures(Tallies.NATIONAL), programme.stream()
                 .map(each -> new NationalFigures.OfMunicipality(each, figures.getOrDefault(each.code(), none)))
                 .toList());
+    }
+
+    /** Where the caller begins: at her own dashboard, or where everybody may look. */
+    String home() {
+        List<Municipality> own = own();
+        List<String> codes = caller.municipalities();
+        return !own.isEmpty() ? "/gemeenten/" + own.getFirst().code() : isProgrammeOffice() ? "/landelijk"
+                : codes.size() == 1 ? "/openbaar/" + codes.getFirst() : "/openbaar";
+    }
+
+    /** @throws Problem 403 for anybody but the programme office */
+    public NationalView country() {
+        return NationalView.of(national());
     }
 
     /** The municipalities in which the caller directs, for the pages' menu. */

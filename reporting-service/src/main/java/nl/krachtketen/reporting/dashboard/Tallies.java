@@ -39,7 +39,7 @@ class Tallies {
     private List<Tally> counts(List<String> municipalities) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select municipality, measure, item, bucket, women from tally
-                        where municipality = any(:municipalities) and measure <> 'DAYS' and women > 0""")
+                        where municipality = any(:municipalities) and measure not in ('DAYS', 'UNUSUAL_BY') and women > 0""")
                 .bindArray("municipalities", String.class, municipalities).mapTo(Tally.class).list());
     }
 

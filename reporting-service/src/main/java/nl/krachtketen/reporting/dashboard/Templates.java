@@ -2,6 +2,7 @@ package nl.krachtketen.reporting.dashboard;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import nl.krachtketen.reporting.dashboard.published.CountryPage;
 import nl.krachtketen.reporting.programme.Municipality;
 
 /** The pages and their live parts, checked against their types when they are built. */
@@ -14,7 +15,8 @@ class Templates {
 
     static native TemplateInstance municipalLive(MunicipalFigures live);
 
-    static native TemplateInstance national(Chrome.Frame frame, CountryFigures live);
+    /** @param open what is published beside it; null as long as nothing is */
+    static native TemplateInstance national(Chrome.Frame frame, CountryFigures live, CountryPage open);
 
     static native TemplateInstance nationalLive(CountryFigures live);
 

@@ -12,6 +12,7 @@ public interface Text {
     @Message String skipToContent();
     @Message String menu();
     @Message String national();
+    @Message String open();
     @Message String nationalTitle();
     @Message String logOut();
     @Message String otherLanguage();

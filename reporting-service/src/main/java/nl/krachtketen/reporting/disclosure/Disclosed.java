@@ -10,9 +10,9 @@ public sealed interface Disclosed {
     int SMALLEST = 10;
 
     /** @param women a multiple of {@link #BASE}, at most 2 away from the true count; none means none */
-    record About(int women) implements Disclosed {
+    record Rounded(int women) implements Disclosed {
 
-        public About {
+        public Rounded {
             if (women < 0 || women % BASE != 0 || women > 0 && women < SMALLEST) {
                 throw new IllegalArgumentException("No count to be told");
             }
@@ -20,15 +20,10 @@ public sealed interface Disclosed {
     }
 
     /** It is 1 to 9, or it would give away one that is: neither none nor unknown. */
-    record Withheld() implements Disclosed {}
+    record Suppressed() implements Disclosed {}
 
     /** What a count that may be told is rounded to. */
-    static About about(int women) {
-        return new About((women + BASE / 2) / BASE * BASE);
-    }
-
-    /** Whether a count is never told, whatever stands beside it. */
-    static boolean small(int women) {
-        return women > 0 && women < SMALLEST;
+    static Rounded rounded(Exact count) {
+        return new Rounded((count.women() + BASE / 2) / BASE * BASE);
     }
 }

@@ -2,17 +2,18 @@ package nl.krachtketen.reporting.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Counts that are told together, with what they add up to. Small ones are withheld; then, as long as somebody who does the sums
- * could come too near to one of them, something beside it is withheld as well.
+ * Counts that are told together, with how they hang together. Small ones are suppressed; then, as long as some reader who does the
+ * sums could come too near to one of them, something beside it is suppressed as well.
  *
  * @param <K> what a count is the count of
  */
@@ -21,54 +22,90 @@ public final class Release<K> {
     /** So many values a small count must leave possible: as many as rounding leaves of a larger one. */
     private static final int POSSIBLE = Disclosed.BASE;
 
-    private final Map<K, Integer> counts = new LinkedHashMap<>();
-    private final List<Sum<K>> sums = new ArrayList<>();
+    private final Map<K, Exact> counts = new LinkedHashMap<>();
+    private final Set<K> before = new HashSet<>();
+    private final Told<K> told = new Told<>();
+    private final List<Set<K>> readers = new ArrayList<>(List.of(Set.of()));
 
-    /** A total and what it is the total of, each woman in exactly one part. */
-    record Sum<K>(K total, List<K> parts) {
-
-        boolean concerns(K key) {
-            return total.equals(key) || parts.contains(key);
-        }
+    public Release<K> count(K key, Exact women) {
+        counts.put(key, women);
+        told.values().put(key, women.small() ? new Disclosed.Suppressed() : Disclosed.rounded(women));
+        return this;
     }
 
-    public Release<K> count(K key, int women) {
+    /** What readers have seen before, and keep: it cannot be suppressed any more. */
+    public Release<K> toldBefore(K key, Exact women, Disclosed value) {
         counts.put(key, women);
+        before.add(key);
+        told.values().put(key, value);
         return this;
     }
 
     /** Says that the counts of the parts add up to that of the total, as everybody knows who reads them. */
     public Release<K> sum(K total, List<K> parts) {
-        int all = parts.stream().mapToInt(counts::get).sum();
-        if (counts.get(total) != all) {
+        if (women(total) != parts.stream().mapToInt(this::women).sum()) {
             throw new IllegalArgumentException("%s is no total".formatted(total));
         }
-        sums.add(new Sum<>(total, List.copyOf(parts)));
+        told.sums().add(new Told.Sum<>(total, List.copyOf(parts)));
+        return this;
+    }
+
+    /** Says that the one is never more than the other, as readers will suppose; where it is, they are wrong and learn nothing by it. */
+    public Release<K> neverMore(K fewer, K more) {
+        if (women(fewer) <= women(more)) {
+            told.orders().add(new Told.Order<>(fewer, more));
+        }
+        return this;
+    }
+
+    /** Somebody reads this who knows some of the counts exactly, being her own; what is no count here is of no account. */
+    public Release<K> readBy(Set<K> own) {
+        readers.add(own.stream().filter(counts::containsKey).collect(Collectors.toUnmodifiableSet()));
         return this;
     }
 
     /** Every count in the form in which it may be told. */
     public Map<K, Disclosed> disclose() {
-        Set<K> withheld = new LinkedHashSet<>(counts.keySet().stream().filter(key -> Disclosed.small(counts.get(key))).toList());
-        for (var next = toWithhold(withheld); next.isPresent(); next = toWithhold(withheld)) {
-            withheld.add(next.get());
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Set<K> own : readers) {
+                Set<K> tooNear = besidesWhatIsTooNear(own);
+                tooNear.forEach(key -> told.values().put(key, new Disclosed.Suppressed()));
+                more |= !tooNear.isEmpty();
+            }
         }
-        Map<K, Disclosed> told = new LinkedHashMap<>();
-        counts.forEach((key, women) -> told.put(key, withheld.contains(key) ? new Disclosed.Withheld() : Disclosed.about(women)));
-        return told;
+        Map<K, Disclosed> disclosed = new LinkedHashMap<>();
+        counts.keySet().stream().filter(key -> !before.contains(key)).forEach(key -> disclosed.put(key, told.values().get(key)));
+        return disclosed;
     }
 
-    /** What else must be withheld for the sake of a small count that can be told too closely. */
-    private Optional<K> toWithhold(Set<K> withheld) {
-        var bounds = new Bounds<>(counts, withheld, sums);
-        return withheld.stream().filter(key -> Disclosed.small(counts.get(key)) && bounds.possible(key) < POSSIBLE)
-                .flatMap(key -> sums.stream().filter(sum -> sum.concerns(key)))
-                .flatMap(sum -> besides(sum, withheld)).findFirst();
+    /** What else must be suppressed for the sake of small counts to which this reader can come too near. */
+    private Set<K> besidesWhatIsTooNear(Set<K> own) {
+        Map<K, Exact> known = new LinkedHashMap<>();
+        own.forEach(key -> known.put(key, counts.get(key)));
+        Bounds<K> bounds = new Bounds<>(told, known);
+        Set<K> more = new LinkedHashSet<>();
+        told.values().keySet().stream()
+                .filter(key -> !own.contains(key) && counts.get(key).small() && bounds.possible(key) < POSSIBLE)
+                .forEach(key -> besides(key, own).findFirst().ifPresent(more::add));
+        return more;
     }
 
-    /** The least that can be withheld of a sum: a part rather than the total, a small one rather than a large one; none is no secret. */
-    private Stream<K> besides(Sum<K> sum, Set<K> withheld) {
-        var parts = sum.parts().stream().sorted(Comparator.comparing(counts::get));
-        return Stream.concat(parts, Stream.of(sum.total())).filter(key -> !withheld.contains(key) && counts.get(key) > 0);
+    /** First what it adds up with, then what those add up with of whom it is a part, or who are a part of it. */
+    private Stream<K> besides(K key, Set<K> own) {
+        Stream<K> near = told.orders().stream().filter(order -> order.concerns(key)).map(order -> order.besides(key));
+        return Stream.concat(Stream.of(key), near).flatMap(each -> told.sums().stream().filter(sum -> sum.concerns(each)))
+                .flatMap(sum -> besides(sum, own));
+    }
+
+    /** The least that can be suppressed of a sum: a part rather than the total, a small one rather than a large one; none is no secret. */
+    private Stream<K> besides(Told.Sum<K> sum, Set<K> own) {
+        return Stream.concat(sum.parts().stream().sorted(Comparator.comparing(this::women)), Stream.of(sum.total()))
+                .filter(key -> women(key) > 0 && !told.suppressed(key) && !own.contains(key) && !before.contains(key));
+    }
+
+    private int women(K key) {
+        return counts.get(key).women();
     }
 }

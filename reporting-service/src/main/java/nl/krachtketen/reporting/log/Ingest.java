@@ -10,6 +10,7 @@ import nl.krachtketen.kit.inbox.Received;
 import nl.krachtketen.reporting.journey.Journeys;
 import nl.krachtketen.reporting.link.Links;
 import nl.krachtketen.reporting.offering.Offerings;
+import nl.krachtketen.reporting.quality.Tellings;
 
 /** What a batch of new events does, in a handful of statements however many events there are. */
 @ApplicationScoped
@@ -36,6 +37,9 @@ class Ingest {
     @Inject
     Offerings offerings;
 
+    @Inject
+    Tellings tellings;
+
     /** Runs in the transaction of the inbox. */
     void apply(List<Received> arrived) {
         List<Received> events = access.withoutErased(arrived);
@@ -45,6 +49,7 @@ class Ingest {
         journeys.add(known);
         links.add(known);
         offerings.add(known);
+        tellings.add(known);
         log.append(events);
         erasure.erase(known);
     }

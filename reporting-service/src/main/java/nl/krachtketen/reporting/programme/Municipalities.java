@@ -34,4 +34,29 @@ public class Municipalities {
                         "select code, name, wave, target from municipality where code = any(:codes) order by name")
                 .bindArray("codes", String.class, codes).mapTo(Municipality.class).list());
     }
+
+    /**
+     * Lets a municipality take part in the programme, or changes how. The women of one that joins are in the country's totals from then
+     * on: no event is folded meanwhile, or it would be counted by what was before.
+     */
+    public void put(Municipality municipality) {
+        jdbi.useHandle(db -> {
+            boolean joins = find(municipality.code()).map(Municipality::wave).isEmpty();
+            if (joins) {
+                db.execute("lock table journey_event in share mode");
+            }
+            db.execute("""
+                    insert into municipality (code, name, wave, target) values (?, ?, ?, ?)
+                    on conflict (code) do update set name = excluded.name, wave = excluded.wave, target = excluded.target""",
+                    municipality.code(), municipality.name(), municipality.wave(), municipality.target());
+            if (joins) {
+                db.execute("""
+                        insert into tally (municipality, measure, item, bucket, women)
+                        select '*', measure, item, bucket, women from tally where municipality = ? and women <> 0
+                        order by measure, item, bucket
+                        on conflict (municipality, measure, item, bucket) do update set women = tally.women + excluded.women""",
+                        municipality.code());
+            }
+        });
+    }
 }

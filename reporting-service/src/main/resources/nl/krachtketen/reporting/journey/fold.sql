@@ -13,18 +13,25 @@ with told as (
     select participant, person, told.* from told join person using (group_of) where participant <> person
 ), events as (
     select *, row_number() over (partition by journey_of order by occurred_at, recorded_at, event_id) as n,
+        case when step is null or step in ('RECRUITED', 'LEFT') then false
+            when step = 'INTAKE_DONE' then occurred_at < first_recruited
+            else occurred_at < greatest(first_recruited, first_intake) or step in ('EDUCATION', 'WORK', 'ENTERPRISE')
+                and occurred_at < coalesce(first_part, 'infinity') end as out_of_order,
         case when type = 'nl.krachtketen.placements.placement-ended.v1' then 'ENDED' else step end as stood,
         case when type = 'nl.krachtketen.participants.handover-offered.v1' then taker end as asked,
         case when type = 'nl.krachtketen.participants.handover-accepted.v1' then taker when step = 'RECRUITED' then organisation end as holder,
         case when type = 'nl.krachtketen.participants.coach-assigned.v1' then coach end as coaching
-    from owned
+    from (select *, min(occurred_at) filter (where step = 'RECRUITED') over hers as first_recruited,
+            min(occurred_at) filter (where step = 'INTAKE_DONE') over hers as first_intake,
+            min(occurred_at) filter (where step in ('ORIENTATION', 'TRIAL', 'PLACED')) over hers as first_part
+        from owned window hers as (partition by journey_of)) as each
 ), before as (
     select * from journey where participant = any(:participants)
 ), folded as (
     insert into journey (participant, merged_into, municipality, participation_level, recruitment_channel, counts_for_programme,
         recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
         enterprise_at, left_at, paused, entry_level, handed_over, handover_failed, stood, asked, holder, stands_since,
-        placed_now, coach, coached_by, themes, area, trail)
+        placed_now, coach, coached_by, themes, area, trail, unusual_by)
     select journey_of, nullif(person, journey_of),
         (array_agg(municipality order by settles desc, n desc))[1],
         (array_agg(participation_level order by n desc) filter (where participation_level is not null))[1],
@@ -57,7 +64,8 @@ with told as (
         (array_agg(organisation order by n desc) filter (where coaching is not null))[1],
         string_to_array((array_agg(themes order by n desc) filter (where themes is not null))[1], ','),
         (array_agg(area order by n desc) filter (where themes is not null))[1],
-        each_once(array_agg(offering order by n) filter (where step in ('ORIENTATION', 'TRIAL', 'PLACED') and offering is not null))
+        each_once(array_agg(offering order by n) filter (where step in ('ORIENTATION', 'TRIAL', 'PLACED') and offering is not null)),
+        coalesce(array_agg(distinct organisation order by organisation) filter (where out_of_order), '{}')
     from events group by journey_of, person
     on conflict (participant) do update set merged_into = excluded.merged_into, municipality = excluded.municipality,
         participation_level = excluded.participation_level, recruitment_channel = excluded.recruitment_channel,
@@ -68,7 +76,7 @@ with told as (
         left_at = excluded.left_at, paused = excluded.paused, entry_level = excluded.entry_level,
         handed_over = excluded.handed_over, handover_failed = excluded.handover_failed, stood = excluded.stood, asked = excluded.asked,
         holder = excluded.holder, stands_since = excluded.stands_since, placed_now = excluded.placed_now, coach = excluded.coach,
-        coached_by = excluded.coached_by, themes = excluded.themes, area = excluded.area, trail = excluded.trail
+        coached_by = excluded.coached_by, themes = excluded.themes, area = excluded.area, trail = excluded.trail, unusual_by = excluded.unusual_by
     returning journey.*
 ), changed as (
     select -1 as change, before.* from before where counts_for_programme and merged_into is null
@@ -98,9 +106,15 @@ with told as (
         ('MOVED_ON', 'ENTERPRISE', reached(enterprise_at)),
         ('ACTIVATED', 'ACTIVATED', reached(activated_at)),
         ('MONTH', 'RECRUITED', month_of(recruited_at)),
+        ('MONTH', 'INTAKE_DONE', month_of(intake_done_at)),
+        ('MONTH', 'ORIENTATION', month_of(orientation_at)),
+        ('MONTH', 'MATCHED', month_of(matched_at)),
+        ('MONTH', 'TRIAL', month_of(trial_at)),
+        ('MONTH', 'PLACED', month_of(placed_at)),
+        ('MONTH', 'MOVED_ON', month_of(moved_on_at)),
         ('MONTH', 'ACTIVATED', month_of(activated_at)),
         ('UNUSUAL', 'UNUSUAL', case when unusual then 0 end)
-    ]::tally_fact[]) as fact
+    ]::tally_fact[] || array(select ('UNUSUAL_BY', organisation, 0)::tally_fact from unnest(unusual_by) as organisation)) as fact
     where bucket is not null
     group by municipality, measure, item, bucket
 ), flowing as (

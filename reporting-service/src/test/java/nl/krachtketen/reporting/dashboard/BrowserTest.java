@@ -4,33 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.Population;
 import nl.krachtketen.reporting.Reporting;
 import nl.krachtketen.reporting.Woman;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -38,36 +23,9 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** What a browser makes of the pages. Pictures of them are left in target/screenshots, to be looked at. */
 @QuarkusTest
 @EnabledIf("chromiumIsHere")
-class BrowserTest {
+class BrowserTest extends Screens {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String BREDA = "/gemeenten/GM0758";
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
-    private static final int A4_WIDTH = 794;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @TestHTTPResource("/")
-    URL root;
-
-    private final List<String> complaints = new ArrayList<>();
-
-    static boolean chromiumIsHere() {
-        return Files.exists(CHROMIUM);
-    }
-
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        playwright.close();
-    }
 
     @BeforeEach
     void aProgrammeOnItsWay() {
@@ -147,50 +105,5 @@ class BrowserTest {
             page.keyboard().press("Enter");
             assertThat(page.locator("th[aria-sort=ascending]")).hasText("Gemeente");
         }
-    }
-
-    private void look(String name, String token, String path, int width, ColorScheme scheme) {
-        try (BrowserContext context = context(token, width, scheme)) {
-            Page page = open(context, path);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as(name + " at " + width).isEqualTo(true);
-            String file = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
-            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).as(name + " at " + width)
-                    .extracting(Rule::toString).isEmpty();
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                    .setPath(Path.of("target/screenshots", file)));
-        }
-    }
-
-    /** On paper everything is dark on white, whatever the screen is set to. */
-    private void print(String name, String token, String path) {
-        try (BrowserContext context = context(token, A4_WIDTH, ColorScheme.DARK)) {
-            Page page = open(context, path);
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.locator("nav:visible")).hasCount(0);
-            assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                    .setPath(Path.of("target/screenshots", name + ".png")));
-        }
-    }
-
-    private BrowserContext context(String token, int width, ColorScheme scheme) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme)
-                .setLocale("nl-NL")
-                .setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token)));
-    }
-
-    /** Violations of the content security policy, script errors and failed requests all end up in the console. */
-    private Page open(BrowserContext context, String path) {
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(root + path.substring(1));
-        page.waitForFunction("document.fonts.status === 'loaded'");
-        return page;
     }
 }

@@ -69,8 +69,9 @@ class PagesTest {
                         not(containsString("2.010"))));
         get(Reporting.regie("GM0268"), BREDA + "/cijfers").statusCode(403);
         get(Reporting.BREDA, "/landelijk").statusCode(403).body(containsString("Deze cijfers zijn niet voor u"));
-        get(Reporting.RECRUITER, "/").statusCode(403).body(containsString("Deze cijfers zijn niet voor u"));
-        get(Reporting.OFFICE, "/gemeenten/GM0000?taal=en").statusCode(404)
+        get(Reporting.RECRUITER, BREDA).statusCode(403).body(containsString("Deze cijfers zijn niet voor u"));
+        get(Reporting.OFFICE, BREDA).statusCode(403);
+        get(Reporting.BREDA, "/gemeenten/GM0000?taal=en").statusCode(404)
                 .body(containsString("We do not know this municipality"));
     }
 
@@ -86,6 +87,8 @@ class PagesTest {
                 .header("Location", endsWith(BREDA));
         given().auth().oauth2(Reporting.OFFICE).redirects().follow(false).get("/").then().statusCode(303)
                 .header("Location", endsWith("/landelijk"));
+        given().auth().oauth2(Reporting.RECRUITER).redirects().follow(false).get("/").then().statusCode(303)
+                .header("Location", endsWith("/openbaar"));
     }
 
     @Test

@@ -1,50 +1,66 @@
 package nl.krachtketen.reporting.disclosure;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
-/** Somebody who knows how counts are rounded and withheld, and has an integer solver. */
-final class Attacker {
+/** Somebody who knows how counts are rounded and suppressed, perhaps some of them exactly, and has an integer solver. */
+final class Attacker<K> {
 
     private static final int MANY = 100_000;
 
-    private final Map<String, List<List<String>>> sums;
-    private final Map<String, Disclosed> told;
+    private final Told<K> told;
+    private final Map<K, Exact> known;
 
-    Attacker(Map<String, List<List<String>>> sums, Map<String, Disclosed> told) {
-        this.sums = sums;
+    Attacker(Told<K> told, Map<K, Exact> known) {
         this.told = told;
+        this.known = known;
     }
 
     /** Whether only one value is possible. */
-    boolean canTell(String key) {
-        return extreme(key, true) == extreme(key, false);
+    boolean canTell(K key) {
+        return only(Map.of(key, 1));
     }
 
-    private long extreme(String key, boolean least) {
+    /** Whether it is certain how many more women the one has than the other: how many came in between, or stayed behind. */
+    boolean canTellDifference(K more, K fewer) {
+        return only(Map.of(more, 1, fewer, -1));
+    }
+
+    private boolean only(Map<K, Integer> sum) {
+        return extreme(sum, true) == extreme(sum, false);
+    }
+
+    private long extreme(Map<K, Integer> weights, boolean least) {
         var model = new ExpressionsBasedModel();
-        Map<String, Variable> variables = new HashMap<>();
-        told.forEach((each, value) -> variables.put(each, variable(model, each, value)));
-        sums.forEach((total, divisions) -> divisions.forEach(parts -> {
-            var sum = model.newExpression(total + parts).level(0).set(variables.get(total), -1);
-            parts.forEach(part -> sum.set(variables.get(part), 1));
-        }));
-        variables.get(key).weight(1);
-        var answer = least ? model.minimise() : model.maximise();
+        Map<K, Variable> variables = new HashMap<>();
+        told.values().forEach((key, value) -> variables.put(key, variable(model, key, value)));
+        told.sums().forEach(sum -> {
+            Expression adds = model.newExpression(sum.toString()).level(0).set(variables.get(sum.total()), -1);
+            sum.parts().forEach(part -> adds.set(variables.get(part), 1));
+        });
+        told.orders().forEach(order -> model.newExpression(order.toString()).lower(0)
+                .set(variables.get(order.more()), 1).set(variables.get(order.fewer()), -1));
+        weights.forEach((key, weight) -> variables.get(key).weight(weight));
+        Optimisation.Result answer = least ? model.minimise() : model.maximise();
         if (!answer.getState().isFeasible()) {
             throw new IllegalStateException("What is told cannot be true: " + answer.getState());
         }
         return Math.round(answer.getValue());
     }
 
-    private static Variable variable(ExpressionsBasedModel model, String name, Disclosed told) {
-        return switch (told) {
-            case Disclosed.About(int women) when women == 0 -> model.newVariable(name).integer().lower(0).upper(0);
-            case Disclosed.About(int women) -> model.newVariable(name).integer().lower(Math.max(10, women - 2)).upper(women + 2);
-            case Disclosed.Withheld() -> model.newVariable(name).integer().lower(1).upper(MANY);
+    private Variable variable(ExpressionsBasedModel model, K key, Disclosed value) {
+        Variable variable = model.newVariable(key.toString()).integer();
+        if (known.containsKey(key)) {
+            return variable.lower(known.get(key).women()).upper(known.get(key).women());
+        }
+        return switch (value) {
+            case Disclosed.Rounded(int women) when women == 0 -> variable.lower(0).upper(0);
+            case Disclosed.Rounded(int women) -> variable.lower(Math.max(10, women - 2)).upper(women + 2);
+            case Disclosed.Suppressed() -> variable.lower(1).upper(MANY);
         };
     }
 }

@@ -19,7 +19,7 @@ import nl.krachtketen.kit.test.MatrixData.Subject;
 final class MatrixCalls {
 
     static final List<String> ROLES = List.of("caseworker", "organiser", "volunteer-centre", "job-centre", "regie",
-            "privacy-officer", "programme-office");
+            "privacy-officer", "programme-office", "council");
     private static final List<String> SIDES = List.of("own", "other");
 
     private final MatrixData data;

@@ -17,4 +17,6 @@ class FlowTemplates {
     static native TemplateInstance journeys(Chrome.Frame frame, JourneyPage page);
 
     static native TemplateInstance flowsLive(FlowPage live);
+
+    static native TemplateInstance country(Chrome.Frame frame, FlowFigures figures, Filter filter);
 }

@@ -9,6 +9,7 @@ import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 public interface FlowText {
 
     @Message String title(String municipality);
+    @Message String countryTitle();
     @Message String overview();
     @Message String flows();
     @Message String journeys();
@@ -35,6 +36,7 @@ public interface FlowText {
     @Message String notInShare();
     @Message String flow();
     @Message String flowIntro();
+    @Message String flowLeads();
     @Message String fromStep();
     @Message String toStep();
     @Message String node(Node node);

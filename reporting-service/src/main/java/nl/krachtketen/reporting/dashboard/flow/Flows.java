@@ -26,7 +26,8 @@ class Flows {
     private static final String TOGETHER = "0 as cohort, '*' as level, '*' as channel";
     private static final String PATHS = "and measure = 'PATH'";
     private static final String SELECTED = """
-            from flow where municipality = :municipality and grain = :grain and cohort between :first and :last
+            from flow where municipality = any(case when :municipality = '*' then array(select code from municipality where wave is not null)
+                else array[cast(:municipality as text)] end) and grain = :grain and cohort between :first and :last
                 and (cast(:level as text) is null or level = :level) and (cast(:channel as text) is null or channel = :channel)
                 and women <> 0""";
 

@@ -62,6 +62,19 @@ class FlowTest {
     }
 
     @Test
+    void theCountrysFlowsAreThoseOfTheProgrammeTogetherAndLeadToNobody() {
+        Reporting.publish(Woman.of("GM0268").registered("2008-01-05"), Woman.of("GM0546").registered("2008-01-05"));
+        await().untilAsserted(() -> get(Reporting.OFFICE, "/v1/national/flows").statusCode(200).body("women", equalTo(5))
+                .body("municipality", nullValue()).body("links.find { it.to == 'LEFT' }.women", equalTo(1)));
+        get(Reporting.OFFICE, "/v1/national/conversions").body("steps[0].women", equalTo(5)).body("steps[0].medianDays", equalTo(10));
+        get(Reporting.OFFICE, "/landelijk/stromen").statusCode(200).body(allOf(containsString("flow-links"), not(containsString("trajecten"))));
+        get(Reporting.OFFICE, "/landelijk/stromen/stromen.csv").statusCode(200).body(containsString("INTAKE_DONE,LEFT,1"));
+        get(Reporting.OFFICE, "/landelijk/stromen/stappen.csv").statusCode(200);
+        get(Reporting.BREDA, "/landelijk/stromen").statusCode(403);
+        get(Reporting.BREDA, "/v1/national/flows").statusCode(403);
+    }
+
+    @Test
     void conversionLeavesOutWhoPausesAndDaysHaveAMedianAndNineInTen() {
         flows("/conversions").body("steps[0].women", equalTo(4)).body("steps[0].wentOn", equalTo(4))
                 .body("steps[0].medianDays", equalTo(10)).body("steps[0].p90Days", equalTo(30))

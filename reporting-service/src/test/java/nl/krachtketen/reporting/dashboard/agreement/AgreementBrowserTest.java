@@ -1,0 +1,62 @@
+package nl.krachtketen.reporting.dashboard.agreement;
+
+import static nl.krachtketen.reporting.dashboard.agreement.AgreementTest.nothingAgreed;
+import static nl.krachtketen.reporting.dashboard.agreement.AgreementTest.put;
+import static nl.krachtketen.reporting.dashboard.agreement.AgreementTest.target;
+import static nl.krachtketen.reporting.dashboard.agreement.AgreementTest.wish;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import nl.krachtketen.kit.test.TestDatabase;
+import nl.krachtketen.reporting.Population;
+import nl.krachtketen.reporting.Reporting;
+import nl.krachtketen.reporting.dashboard.Screens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** What a browser makes of the pages of agreements and of data quality. */
+@QuarkusTest
+@EnabledIf("chromiumIsHere")
+class AgreementBrowserTest extends Screens {
+
+    @BeforeEach
+    void aProgrammeOnItsWay() {
+        nothingAgreed();
+        Reporting.forgetEverything();
+        var news = new Population().add("GM0758", 160, 62).add("GM0599", 120, 74).add("GM0344", 140, 80).news();
+        Reporting.publish(news);
+        await().until(() -> Reporting.count("select count(*) from event_log") == news.size());
+        for (String municipality : List.of("GM0758", "GM0599", "GM0344")) {
+            put("/v1/municipalities/" + municipality + "/agreement", null, wish("2007-pilot", target(2007, "ACTIVATED", 40),
+                    target(2007, "RECRUITED", 60), target(2008, "ACTIVATED", 45), target(2008, "PLACED", 30), target(2008, "MOVED_ON", 10)))
+                    .statusCode(201);
+        }
+    }
+
+    @AfterEach
+    void asItWas() {
+        nothingAgreed();
+        TestDatabase.execute("reporting", "update municipality set target = t.target from (values ('GM0758', 2010), ('GM0599', 6850), ('GM0344', 3470))"
+                + " as t (code, target) where t.code = municipality.code");
+    }
+
+    @Test
+    void thePagesFitEveryScreenInLightAndDarkAndBreakNoRule() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(320, 1280)) {
+                look("afspraken-breda", Reporting.BREDA, "/gemeenten/GM0758/afspraken", width, scheme);
+                look("afspraken-landelijk", Reporting.OFFICE, "/landelijk/afspraken", width, scheme);
+                look("stromen-landelijk", Reporting.OFFICE, "/landelijk/stromen", width, scheme);
+                look("kwaliteit", Reporting.OFFICE, "/landelijk/kwaliteit", width, scheme);
+            }
+        }
+        look("afspraken-landelijk", Reporting.OFFICE, "/landelijk/afspraken", 2560, ColorScheme.LIGHT);
+        print("afspraken-op-papier", Reporting.BREDA, "/gemeenten/GM0758/afspraken");
+        assertThat(complaints).isEmpty();
+    }
+}

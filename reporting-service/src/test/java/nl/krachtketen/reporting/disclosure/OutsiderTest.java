@@ -1,0 +1,163 @@
+package nl.krachtketen.reporting.disclosure;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.krachtketen.kit.test.TestDatabase;
+import nl.krachtketen.reporting.Population;
+import nl.krachtketen.reporting.Reporting;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Somebody outside collects everything that is open, works out how it hangs together, and lets a solver look for small numbers. What is
+ * not open is refused to her: the tenant matrix shows that for each operation, the pages' own tests for each page.
+ */
+@QuarkusTest
+class OutsiderTest {
+
+    private static final List<String> PLACES = List.of("GM0758", "GM0268", "GM0344", "GM0355");
+    /** Who is a part of whom, as the description of the figures says. */
+    private static final Map<String, String> AMONG = Map.of("INTAKE_DONE", "CAME_IN", "MATCHED", "CAME_IN", "MOVED_ON", "CAME_IN",
+            "TOOK_PART", "CAME_IN", "ORIENTATION", "TOOK_PART", "ACTIVATED", "TOOK_PART", "JOINED_IN", "ACTIVATED", "PLACED", "ACTIVATED");
+
+    /** @param level null for all, as is the channel; the place is null for the country */
+    private record Cell(String month, String place, String measure, String level, String channel) {
+
+        boolean undivided() {
+            return level == null && channel == null;
+        }
+    }
+
+    @BeforeEach
+    void aProgrammeThatBegins() {
+        Reporting.forgetEverything();
+        live(new Population().add("GM0758", 38, 60).add("GM0268", 17, 75).add("GM0344", 61, 70).add("GM0355", 6, 90));
+    }
+
+    @Test
+    void aSolverRecoversNoSmallNumberFromAllThatIsOpen() {
+        String month = published();
+        Told<Cell> told = told(List.of(month));
+        Map<Cell, Exact> truth = truth(month);
+        assertThat(truth.entrySet()).filteredOn(each -> each.getValue().small()).hasSizeGreaterThan(20)
+                .allSatisfy(small -> assertThat(new Attacker<>(told, Map.of()).canTell(small.getKey())).as("%s", small.getKey()).isFalse());
+    }
+
+    @Test
+    void aMunicipalityThatKnowsItsOwnRecoversNoneOfAnother() {
+        String month = published();
+        Told<Cell> told = told(List.of(month));
+        Map<Cell, Exact> truth = truth(month);
+        for (String place : PLACES) {
+            Map<Cell, Exact> own = new HashMap<>(truth);
+            own.keySet().removeIf(cell -> !place.equals(cell.place()) || !told.values().containsKey(cell));
+            assertThat(truth.entrySet()).filteredOn(each -> each.getValue().small() && !own.containsKey(each.getKey()))
+                    .allSatisfy(small -> assertThat(new Attacker<>(told, own).canTell(small.getKey())).as("%s of %s", place, small.getKey()).isFalse());
+        }
+    }
+
+    @Test
+    void theDifferenceBetweenTwoMonthsTellsNoSmallNumber() {
+        published();
+        Reporting.aMonthGoesBy();
+        live(new Population().add("GM0758", 3, 80).add("GM0268", 6, 80).add("GM0344", 4, 80).add("GM0355", 5, 80));
+        String now = published();
+        String before = given().get("/v1/publications").path("items[1].month");
+        Told<Cell> told = told(List.of(before, now));
+        Map<Cell, Exact> then = truth(before);
+        Attacker<Cell> attacker = new Attacker<>(told, Map.of());
+        for (Map.Entry<Cell, Exact> each : truth(now).entrySet()) {
+            Cell earlier = new Cell(before, each.getKey().place(), each.getKey().measure(), each.getKey().level(), each.getKey().channel());
+            boolean toldTwice = told.values().containsKey(each.getKey()) && told.values().containsKey(earlier);
+            if (toldTwice && Exact.of(each.getValue().women() - then.get(earlier).women()).small()) {
+                assertThat(attacker.canTellDifference(each.getKey(), earlier)).as("%s since %s", each.getKey(), before).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void thePagesPrintNoNumberThatIsNotPublished() {
+        published();
+        Pattern cell = Pattern.compile("<(?:strong|td)>([0-9.]+)</");
+        for (String page : Stream.concat(Stream.of("/openbaar"), PLACES.stream().map(place -> "/openbaar/" + place)).toList()) {
+            List<Integer> printed = cell.matcher(given().get(page).asString()).results()
+                    .map(match -> Integer.parseInt(match.group(1).replace(".", ""))).toList();
+            assertThat(printed).as(page).allMatch(number -> number % Disclosed.BASE == 0 && number != Disclosed.BASE);
+        }
+    }
+
+    private static void live(Population population) {
+        long before = Reporting.count("select count(*) from journey_event");
+        Reporting.publish(population.news());
+        await().until(() -> Reporting.count("select count(*) from journey_event") == before + population.news().size());
+    }
+
+    private static String published() {
+        return given().auth().oauth2(Reporting.OFFICE).post("/v1/publications").then().statusCode(201).extract().path("month");
+    }
+
+    private static Told<Cell> told(List<String> months) {
+        Told<Cell> told = new Told<>();
+        for (String month : months) {
+            // What is nobody adds nothing to a sum: the solver is faster without it.
+            given().get("/v1/publications/" + month).<List<Map<String, Object>>>path("figures").stream()
+                    .filter(figure -> !Objects.equals(figure.get("women"), 0)).forEach(figure ->
+                            told.values().put(cell(month, figure), disclosed(figure)));
+        }
+        told.values().keySet().stream().filter(Cell::undivided).forEach(total -> {
+            add(told, total, cell -> cell.level() != null && Objects.equals(cell.place(), total.place()));
+            add(told, total, cell -> cell.channel() != null && Objects.equals(cell.place(), total.place()));
+        });
+        told.values().keySet().stream().filter(cell -> cell.place() == null && cell.channel() == null).forEach(country ->
+                add(told, country, cell -> cell.place() != null && cell.channel() == null && Objects.equals(cell.level(), country.level())));
+        told.values().keySet().forEach(cell -> {
+            Cell among = new Cell(cell.month(), cell.place(), AMONG.get(cell.measure()), cell.level(), cell.channel());
+            Cell later = new Cell(months.getLast(), cell.place(), cell.measure(), cell.level(), cell.channel());
+            Stream.of(among, later).filter(other -> !other.equals(cell) && told.values().containsKey(other))
+                    .forEach(other -> told.orders().add(new Told.Order<>(cell, other)));
+        });
+        return told;
+    }
+
+    private static void add(Told<Cell> told, Cell total, Predicate<Cell> part) {
+        List<Cell> parts = told.values().keySet().stream().filter(cell -> cell.month().equals(total.month())
+                && cell.measure().equals(total.measure()) && part.test(cell)).toList();
+        if (!parts.isEmpty()) {
+            told.sums().add(new Told.Sum<>(total, parts));
+        }
+    }
+
+    private static Cell cell(String month, Map<String, Object> figure) {
+        return new Cell(month, (String) figure.get("municipality"), (String) figure.get("measure"), (String) figure.get("participationLevel"),
+                (String) figure.get("recruitmentChannel"));
+    }
+
+    private static Disclosed disclosed(Map<String, Object> figure) {
+        return figure.get("state").equals("SUPPRESSED") ? new Disclosed.Suppressed() : new Disclosed.Rounded((Integer) figure.get("women"));
+    }
+
+    private static Map<Cell, Exact> truth(String month) {
+        Map<Cell, Exact> truth = new HashMap<>();
+        try (var db = TestDatabase.superuser("reporting"); var statement = db.createStatement(); var rows = statement.executeQuery(
+                "select nullif(place, '*'), measure, nullif(level, '*'), nullif(channel, '*'), counted from published_figure where month = "
+                        + month.replace("-", ""))) {
+            while (rows.next()) {
+                truth.put(new Cell(month, rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)), Exact.of(rows.getInt(5)));
+            }
+            return truth;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
