@@ -34,7 +34,8 @@ class BrowserTest extends Screens {
                 .add("GM0268", 200, 76).add("GM0518", 380, 64).add("GM0363", 60, 70)
                 .add("GM0202", 90, 74).add("GM9016", 12, 70).reach("GM0758");
         Population.TAKERS.forEach((oin, name) -> TestDatabase.execute("reporting", "insert into organisation values ('" + oin + "', '" + name + "')"));
-        var news = population.news();
+        var news = new ArrayList<>(population.offerings());
+        news.addAll(population.news());
         Reporting.publish(news);
         await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from event_log") == news.size());
     }

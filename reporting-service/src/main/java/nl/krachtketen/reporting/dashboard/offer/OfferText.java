@@ -70,7 +70,7 @@ public interface OfferText {
     @Message String deadEnd();
     @Message String onlyLow();
     @Message String tooFew();
-    @Message String elsewhere();
+    @Message String unknown();
     @Message String rest(String number);
     @Message String noTrails();
     @Message String howWanted();
