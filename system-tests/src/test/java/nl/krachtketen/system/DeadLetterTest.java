@@ -3,18 +3,14 @@ package nl.krachtketen.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -43,12 +39,8 @@ class DeadLetterTest {
     }
 
     private static void publish(String id) throws InterruptedException, ExecutionException {
-        var record = new ProducerRecord<>("chain-events", id, "{\"no\":\"intake\"}".getBytes(StandardCharsets.UTF_8));
-        Map.of("ce_id", id, "ce_source", "urn:nld:oin:00000001001001001000:systeem:test", "ce_subject", id, "ce_specversion", "1.0",
-                        "ce_type", "nl.krachtketen.participants.intake-done.v1", "ce_time", Instant.now().toString(), "ce_sequence", "0000000001")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try (var producer = new KafkaProducer<>(Platform.kafka("operator"), new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(record).get();
+            producer.send(Faults.unreadable(id)).get();
         }
     }
 

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 
 /** A partner's own system: it has a client in Keycloak and calls the platform's REST API. */
@@ -18,6 +19,8 @@ final class Partner {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** A frozen service accepts connections and never answers. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String token;
     private final String oin;
@@ -50,7 +53,11 @@ final class Partner {
     }
 
     static Partner of(String clientId, String secret, String oin) {
-        return new Partner(logIn(clientId, secret).body().get("access_token").asText(), oin);
+        Answer answer = logIn(clientId, secret);
+        if (answer.status() != 200) {
+            throw new IllegalStateException("No token for " + clientId + ": " + answer.status());
+        }
+        return new Partner(answer.body().get("access_token").asText(), oin);
     }
 
     /** Logs in with client credentials, as a partner's system does. */
@@ -67,7 +74,12 @@ final class Partner {
 
     /** Posts JSON with a fresh Idempotency-Key; {@code 'single quotes'} stand for double ones. */
     Answer post(String service, String path, String body) {
-        return send(request(service, path).header("Content-Type", "application/json").header("Idempotency-Key", UUID.randomUUID().toString())
+        return post(service, path, UUID.randomUUID().toString(), body);
+    }
+
+    /** Posts JSON with a key that was perhaps sent before. */
+    Answer post(String service, String path, String key, String body) {
+        return send(request(service, path).header("Content-Type", "application/json").header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(body.replace('\'', '"'))).build());
     }
 
@@ -93,7 +105,7 @@ final class Partner {
     }
 
     private HttpRequest.Builder request(String service, String path) {
-        return HttpRequest.newBuilder(URI.create(Platform.url(service) + path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(Platform.url(service) + path)).header("Authorization", "Bearer " + token).timeout(PATIENCE);
     }
 
     private static Answer send(HttpRequest request) {

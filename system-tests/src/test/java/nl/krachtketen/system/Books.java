@@ -1,0 +1,112 @@
+package nl.krachtketen.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** The platform's own books: events by type wherever they are kept on their way from a service's transaction to the dashboards. */
+final class Books {
+
+    private static final String TOPIC = "chain-events";
+    private static final List<String> WRITERS = List.of("participant", "placement", "matching");
+    private static final List<String> READERS =
+            List.of("participant-service", "placement-service", "matching-service", "reporting-service");
+
+    private Books() {}
+
+    /** What the services wrote in the transactions of their commands. */
+    static Map<String, Integer> outbox() {
+        Map<String, Integer> written = new TreeMap<>();
+        WRITERS.forEach(service -> count(Platform.status().at("/databases/" + service), null,
+                "select type, count(*) from outbox where topic = '" + TOPIC + "' group by type").forEach(written::put));
+        return written;
+    }
+
+    /** What reporting-service logged; an event that came twice is there once. */
+    static Map<String, Integer> log() {
+        return count(Platform.status().at("/databases/reporting"), "reporting",
+                "select type, count(distinct id) from event_log where topic = '" + TOPIC + "' group by type");
+    }
+
+    /** Ids of what is on Kafka, by type, but for what others than the services put there. */
+    static Map<String, Integer> topic(Set<String> poison) {
+        Map<String, Set<String>> ids = new TreeMap<>();
+        try (var consumer = new KafkaConsumer<>(Platform.kafka("operator"), new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(TOPIC).stream().map(each -> new TopicPartition(TOPIC, each.partition())).toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofSeconds(1)).forEach(record -> {
+                    String id = new String(record.headers().lastHeader("ce_id").value());
+                    if (!poison.contains(id)) {
+                        String type = shortened(new String(record.headers().lastHeader("ce_type").value()));
+                        ids.computeIfAbsent(type, none -> new HashSet<>()).add(id);
+                    }
+                });
+            }
+        }
+        Map<String, Integer> counts = new TreeMap<>();
+        ids.forEach((type, those) -> counts.put(type, those.size()));
+        return counts;
+    }
+
+    /** Records that a service has not handled yet. */
+    static long lag() throws ExecutionException, InterruptedException {
+        long lag = 0;
+        try (Admin admin = Admin.create(Platform.kafka("operator"))) {
+            for (String reader : READERS) {
+                Map<TopicPartition, OffsetAndMetadata> handled =
+                        admin.listConsumerGroupOffsets(reader).partitionsToOffsetAndMetadata().get();
+                var latest = handled.keySet().stream().collect(Collectors.toMap(each -> each, each -> OffsetSpec.latest()));
+                var ends = admin.listOffsets(latest).all().get();
+                lag += handled.entrySet().stream().mapToLong(each -> ends.get(each.getKey()).offset() - each.getValue().offset()).sum();
+            }
+        }
+        return lag;
+    }
+
+    /** What was added, of these types only. */
+    static Map<String, Integer> added(Map<String, Integer> before, Map<String, Integer> after, Set<String> types) {
+        return types.stream().collect(Collectors.toMap(type -> type,
+                type -> after.getOrDefault(type, 0) - before.getOrDefault(type, 0), Math::max, TreeMap::new));
+    }
+
+    /** @param system whose system role sees what row-level security hides from the owner, if it does */
+    private static Map<String, Integer> count(JsonNode database, String system, String query) {
+        String user = system == null ? database.get("user").asText() : system + "_app";
+        try (var connection = DriverManager.getConnection(database.get("jdbcUrl").asText(), user, database.get("password").asText());
+                var statement = connection.createStatement()) {
+            if (system != null) {
+                statement.execute("set role " + system + "_system");
+            }
+            Map<String, Integer> counts = new TreeMap<>();
+            var rows = statement.executeQuery(query);
+            while (rows.next()) {
+                counts.put(shortened(rows.getString(1)), rows.getInt(2));
+            }
+            return counts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String shortened(String type) {
+        return type.replaceAll("^nl\\.krachtketen\\.|\\.v1$", "");
+    }
+}

@@ -1,0 +1,37 @@
+package nl.krachtketen.system;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the platform acknowledged, kept outside it: how many events of each type it therefore owes. */
+final class Ledger {
+
+    private static final Map<String, String> FOLLOWS = Map.of("matches.chosen", "placements.place-reserved");
+
+    private final Map<String, Integer> owed = new TreeMap<>();
+    private Instant last = Instant.now();
+    private Duration longestSilence = Duration.ZERO;
+
+    synchronized void acknowledged(String type) {
+        owed.merge(type, 1, Integer::sum);
+        if (FOLLOWS.containsKey(type)) {
+            owed.merge(FOLLOWS.get(type), 1, Integer::sum);
+        }
+        Instant now = Instant.now();
+        Duration silence = Duration.between(last, now);
+        longestSilence = silence.compareTo(longestSilence) > 0 ? silence : longestSilence;
+        last = now;
+    }
+
+    /** Events by type, without those that publish offerings. */
+    synchronized Map<String, Integer> owed() {
+        return new TreeMap<>(owed);
+    }
+
+    /** The longest time in which nothing was acknowledged to anybody. */
+    synchronized Duration longestSilence() {
+        return longestSilence;
+    }
+}
