@@ -3,11 +3,11 @@
 
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-/** Draws one chart from the table that says the same in figures. */
+/** Draws one chart from the table that says the same in figures: of the columns whose cells carry a value. */
 function draw(frame) {
   const table = document.getElementById(frame.dataset.table);
   const rows = [...table.tBodies[0].rows];
-  const names = [...table.tHead.rows[0].cells].slice(1).map(cell => cell.textContent);
+  const columns = [...rows[0].cells].filter(cell => cell.dataset.value).map(cell => cell.cellIndex);
   const months = rows.map(row => row.cells[0].textContent);
   const language = document.documentElement.lang;
   const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -32,9 +32,9 @@ function draw(frame) {
       type: "value", minInterval: 1, splitLine: { lineStyle: { color: colour("--line") } },
       axisLabel: { color: colour("--soft"), fontSize: .8125 * size, formatter: value => value.toLocaleString(language) }
     },
-    series: names.map((name, column) => ({
-      name, type: "bar", stack: frame.dataset.stack, barMaxWidth: 18, barGap: "10%", itemStyle: style[column],
-      data: rows.map(row => Number(row.cells[column + 1].dataset.value))
+    series: columns.map((column, n) => ({
+      name: table.tHead.rows[0].cells[column].textContent, type: "bar", stack: frame.dataset.stack, barMaxWidth: 18, barGap: "10%", itemStyle: style[n],
+      data: rows.map(row => Number(row.cells[column].dataset.value))
     }))
   });
 }

@@ -11,7 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may know whom: the log feeds the journeys, the dashboards read them, partners are told of the log by feed, deliveries and
+ * Who may know whom: the log feeds the journeys and those the accounts, the dashboards read them, partners are told of the log by feed, deliveries and
  * topic. The registry of partners stands by itself.
  */
 class ArchitectureTest {
@@ -50,6 +50,7 @@ class ArchitectureTest {
                 .optionalLayer("link").definedBy(root + ".link..")
                 .optionalLayer("offering").definedBy(root + ".offering..")
                 .optionalLayer("quality").definedBy(root + ".quality..")
+                .layer("bonus").definedBy(root + ".bonus..")
                 .layer("programme").definedBy(root + ".programme..")
                 .layer("dashboard").definedBy(root + ".dashboard..")
                 .layer("feed").definedBy(root + ".feed..")
@@ -68,6 +69,7 @@ class ArchitectureTest {
                 .whereLayer("link").mayOnlyBeAccessedByLayers("log", "dashboard")
                 .whereLayer("offering").mayOnlyBeAccessedByLayers("log")
                 .whereLayer("quality").mayOnlyBeAccessedByLayers("log")
+                .whereLayer("bonus").mayOnlyBeAccessedByLayers("journey", "dashboard")
                 .whereLayer("programme").mayOnlyBeAccessedByLayers("dashboard", "partner");
     }
 }

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.krachtketen.contract.Event;
 import nl.krachtketen.contract.OfferingEvent.ReachReported;
+import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.contract.vocabulary.Theme;
@@ -45,6 +46,7 @@ public final class Population {
     private final Random origins = new Random(2003);
     private final Random links = new Random(1975);
     private final Random choices = new Random(2009);
+    private final Random schools = new Random(2009);
     private final List<ProducerRecord<String, byte[]>> news = new ArrayList<>();
     private final List<ProducerRecord<String, byte[]>> offerings = new ArrayList<>();
     private List<TestOffering> activities;
@@ -168,9 +170,21 @@ public final class Population {
         }
         day = later(day, 45);
         tell(woman.placed(day.toString(), one(vacancies)));
+        learn(woman, day.minusDays(60));
         if (goesOn(flow / 2)) {
             LocalDate moved = later(day, 160);
             tell(goesOn(55) ? woman.education(moved.toString()) : woman.work(moved.toString()));
+        }
+    }
+
+    /** Some follow a civic integration programme beside it, or learn at work. */
+    private void learn(Woman woman, LocalDate from) {
+        OfferingKind[] kinds = {OfferingKind.CIVIC_INTEGRATION, OfferingKind.WORK_LEARNING, OfferingKind.EVC};
+        int kind = schools.nextInt(8);
+        if (kind < kinds.length) {
+            UUID offering = Ids.next();
+            tell(woman.began(from.toString(), kinds[kind], offering));
+            tell(woman.completed(from.plusDays(420).toString(), kinds[kind], offering));
         }
     }
 

@@ -77,7 +77,15 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
     }
 
     public PlacementEvent.ActivityStarted course(String day, UUID offering) {
-        return new PlacementEvent.ActivityStarted(about(day, VOLUNTEERS), offering, OfferingKind.COURSE);
+        return began(day, OfferingKind.COURSE, offering);
+    }
+
+    public PlacementEvent.ActivityStarted began(String day, OfferingKind kind, UUID offering) {
+        return new PlacementEvent.ActivityStarted(about(day, VOLUNTEERS), offering, kind);
+    }
+
+    public PlacementEvent.ActivityCompleted completed(String day, OfferingKind kind, UUID offering) {
+        return new PlacementEvent.ActivityCompleted(about(day, VOLUNTEERS), offering, kind);
     }
 
     public MatchEvent.Chosen chose(String day) {

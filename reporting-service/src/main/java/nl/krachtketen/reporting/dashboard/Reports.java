@@ -38,13 +38,13 @@ public class Reports {
     }
 
     /**
-     * The same for those who made an agreement: the municipality's direction and the programme office.
+     * The same for those who made an agreement and settle accounts: the municipality's direction and the programme office.
      *
      * @throws Problem 404 if it does not exist, 403 if it is not the caller's
      */
     public Municipality agreedWith(String code) {
         if (!caller.hasRole(REGIE) && !isProgrammeOffice()) {
-            throw Problem.forbidden("What was agreed with a municipality is for its own direction and for the programme office.");
+            throw Problem.forbidden("What was agreed with a municipality, and its accounts, are for its own direction and for the programme office.");
         }
         return own(code);
     }
@@ -97,6 +97,11 @@ public class Reports {
     /** @throws Problem 403 for anybody but the programme office */
     public NationalView country() {
         return NationalView.of(national());
+    }
+
+    /** Whether the caller may see what lies below a municipality's totals. */
+    public boolean mayOpen() {
+        return caller.hasRole(REGIE);
     }
 
     /** The municipalities in which the caller directs, for the pages' menu. */

@@ -24,6 +24,7 @@ import nl.krachtketen.kit.inbox.Received;
  * @param step       null if it is no step
  * @param offering   null if it is about none
  * @param level      her participation level, if this event established it
+ * @param detail     the kind of activity, the benefit situation, or the outcome that is no longer so; null if there is none
  * @param themes     what she wants to be busy with, separated by commas, if this event tells it
  * @param area       the postcode area where she lives, if this event tells it
  * @param settles    whether this event settles in which municipality she is and whether she counts; others repeat it
@@ -31,7 +32,7 @@ import nl.krachtketen.kit.inbox.Received;
  * @param coach      null if it is about no coach
  */
 public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, Instant recordedAt, String type,
-        String step, String organisation, UUID offering, String municipality, String level, String channel,
+        String step, String organisation, UUID offering, String detail, String municipality, String level, String channel,
         boolean countsForProgramme, boolean settles, Handover handover, UUID coach, String themes, String area) {
 
     /** No postcode: what stands in the place of an erased woman's when her intake is read out of the log again. */
@@ -50,7 +51,7 @@ public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, I
                 || event instanceof ParticipantEvent.MovedMunicipality;
         return new JourneyEvent(envelope.id(), about.participantId(), about.occurredAt(), envelope.time(),
                 envelope.type(), Step.keptAs(event).orElse(null), about.organisation(), offering(event),
-                about.municipality(), level(event), about.recruitmentChannel().name(), about.countsForProgramme(), settles,
+                detail(event), about.municipality(), level(event), about.recruitmentChannel().name(), about.countsForProgramme(), settles,
                 event instanceof HandoverEvent step ? step.handover() : null, coach(event), themes(event),
                 area(event));
     }
@@ -97,6 +98,16 @@ public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, I
             case OutcomeEvent.MovedToEducation e -> e.offeringId();
             case OutcomeEvent.MovedToWork e -> e.offeringId();
             case OutcomeEvent.MovedToEnterprise e -> e.offeringId();
+            default -> null;
+        };
+    }
+
+    private static String detail(ChainEvent event) {
+        return switch (event) {
+            case ParticipantEvent.Registered e -> e.benefitSituation().name();
+            case PlacementEvent.ActivityStarted e -> e.kind().name();
+            case PlacementEvent.ActivityCompleted e -> e.kind().name();
+            case OutcomeEvent.OutcomeConfirmed e -> e.stillSo() ? null : e.outcome().name();
             default -> null;
         };
     }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.kit.inbox.Received;
+import nl.krachtketen.reporting.bonus.Accounts;
+import nl.krachtketen.reporting.bonus.ParentingOfferings;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 
@@ -27,9 +29,16 @@ public class Journeys {
     @Inject
     SamePersons persons;
 
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ParentingOfferings offerings;
+
     /** Adds events to the journeys of their participants; in whatever order they come, the journeys become the same. */
     public void add(List<Received.Known> news) {
-        persons.holdStill(news.stream().anyMatch(Journeys::rearranges));
+        List<UUID> retold = offerings.add(news);
+        persons.holdStill(!retold.isEmpty() || news.stream().anyMatch(Journeys::rearranges));
         List<JourneyEvent> events = news.stream().flatMap(event -> JourneyEvent.of(event).stream()).toList();
         List<SamePerson> words = news.stream().flatMap(event -> SamePerson.of(event).stream()).toList();
         if (!words.isEmpty()) {
@@ -38,6 +47,9 @@ public class Journeys {
         if (!events.isEmpty()) {
             insert(events);
             fold(Stream.concat(events.stream().map(JourneyEvent::participant), words.stream().map(SamePerson::other)).distinct().toList());
+        }
+        if (!retold.isEmpty()) {
+            accounts.fold(persons.groupsOf(offerings.participants(retold)).keySet());
         }
     }
 
@@ -56,6 +68,7 @@ public class Journeys {
             db.execute("update journey_event set participant = ?, area = null where participant = ?", pseudonym, participant);
             db.execute("update journey set participant = ? where participant = ?", pseudonym, participant);
         });
+        accounts.rename(participant, pseudonym);
         persons.rename(participant, pseudonym);
         fold(List.of(pseudonym));
     }
@@ -63,16 +76,16 @@ public class Journeys {
     private void insert(List<JourneyEvent> events) {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into journey_event (event_id, participant, occurred_at, recorded_at, type, step,
-                            organisation, offering, municipality, participation_level, recruitment_channel,
+                            organisation, offering, detail, municipality, participation_level, recruitment_channel,
                             counts_for_programme, settles, giver, taker, coach, themes, area)
                         select event_id, participant, cast(occurred_at as timestamptz),
                             cast(recorded_at as timestamptz), type, step,
-                            organisation, offering, municipality, level, channel, counts, settles, giver, taker, coach, themes, area
+                            organisation, offering, detail, municipality, level, channel, counts, settles, giver, taker, coach, themes, area
                         from unnest(:eventIds, :participants, :occurredAt, :recordedAt, :types, :steps,
-                            :organisations, :offerings, :municipalities, :levels, :channels, :counts, :settles,
+                            :organisations, :offerings, :details, :municipalities, :levels, :channels, :counts, :settles,
                             :givers, :takers, :coaches, :themes, :areas)
                             as event (event_id, participant, occurred_at, recorded_at, type, step,
-                            organisation, offering, municipality, level, channel, counts, settles, giver, taker, coach, themes, area)""")
+                            organisation, offering, detail, municipality, level, channel, counts, settles, giver, taker, coach, themes, area)""")
                 .bindArray("eventIds", UUID.class, column(events, JourneyEvent::eventId))
                 .bindArray("participants", UUID.class, column(events, JourneyEvent::participant))
                 .bindArray("occurredAt", String.class, column(events, e -> e.occurredAt().toString()))
@@ -81,6 +94,7 @@ public class Journeys {
                 .bindArray("steps", String.class, column(events, JourneyEvent::step))
                 .bindArray("organisations", String.class, column(events, JourneyEvent::organisation))
                 .bindArray("offerings", UUID.class, column(events, JourneyEvent::offering))
+                .bindArray("details", String.class, column(events, JourneyEvent::detail))
                 .bindArray("municipalities", String.class, column(events, JourneyEvent::municipality))
                 .bindArray("levels", String.class, column(events, JourneyEvent::level))
                 .bindArray("channels", String.class, column(events, JourneyEvent::channel))
@@ -95,10 +109,12 @@ public class Journeys {
     }
 
     private void fold(List<UUID> participants) {
-        List<Map.Entry<UUID, UUID>> members = List.copyOf(persons.groupsOf(participants).entrySet());
+        Map<UUID, UUID> groups = persons.groupsOf(participants);
+        List<Map.Entry<UUID, UUID>> members = List.copyOf(groups.entrySet());
         jdbi.useHandle(db -> db.createUpdate(FOLD)
                 .bindArray("participants", UUID.class, members.stream().map(Map.Entry::getKey).toArray())
                 .bindArray("groups", UUID.class, members.stream().map(Map.Entry::getValue).toArray()).execute());
+        accounts.fold(groups.keySet());
     }
 
     private static Object[] column(List<JourneyEvent> events, Function<JourneyEvent, Object> value) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.krachtketen.contract.Event;
+import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.Theme;
 import nl.krachtketen.kit.Ids;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class JourneyFoldTest {
 
     private static final int WOMEN = 120;
+    private static final UUID SCHOOL = UUID.randomUUID();
     private static final List<String> MUNICIPALITIES = List.of("GM0758", "GM0599", "GM0546");
 
     private static final UUID COACH = Ids.next();
@@ -48,7 +50,7 @@ class JourneyFoldTest {
     void anyOrderAndAnyNumberOfDuplicatesGiveTheSameRows() {
         List<ProducerRecord<String, byte[]>> news = news();
         String inOrder = rowsAfter(news);
-        assertThat(inOrder).contains("PLACED").contains("STEP").contains("LAPSED").contains("COACHING").contains("LANGUAGE");
+        assertThat(inOrder).contains("PLACED").contains("STEP").contains("LAPSED").contains("COACHING").contains("LANGUAGE").contains("DUAL_TRAJECTORY");
         assertThat(Reporting.count("select count(*) from journey where merged_into is not null")).isPositive();
         for (int i = 0; i < 3; i++) {
             List<ProducerRecord<String, byte[]>> thrice = new ArrayList<>(news);
@@ -115,9 +117,11 @@ class JourneyFoldTest {
             List<Function<String, Event>> steps = List.of(woman::registered, intake(woman), day -> woman.coached(day, COACH),
                     day -> woman.offered(day, Woman.VOLUNTEERS), day -> woman.lapsed(day, Woman.VOLUNTEERS), day -> woman.course(day, one()),
                     woman::chose, woman::paused, day -> woman.trial(day, one()), woman::resumed, day -> woman.offered(day, Woman.VOLUNTEERS),
-                    day -> woman.accepted(day, Woman.VOLUNTEERS), day -> woman.placed(day, one()), day -> woman.coachEnded(day, COACH), woman::placementEnded,
+                    day -> woman.accepted(day, Woman.VOLUNTEERS), day -> woman.placed(day, one()),
+                    day -> woman.began(day, OfferingKind.CIVIC_INTEGRATION, SCHOOL), day -> woman.coachEnded(day, COACH), woman::placementEnded,
+                    day -> woman.completed(day, OfferingKind.CIVIC_INTEGRATION, SCHOOL),
                     woman::education, woman::work, woman::left, day -> woman.assessed(day, ParticipationLevel.HIGH));
-            LocalDate day = LocalDate.of(2008, 1, 1).plusDays(random.nextInt(60));
+            LocalDate day = LocalDate.of(2008, 1, 1).plusDays(random.nextInt(400));
             long sequence = 0;
             for (Function<String, Event> step : steps) {
                 if (sequence == 0 || random.nextInt(3) > 0) {
@@ -157,7 +161,8 @@ class JourneyFoldTest {
         await().until(() -> Reporting.count("select count(*) from journey_event") == distinct);
         return all("journey", "true") + all("journey_event", "true") + all("tally", "women <> 0") + all("flow", "women <> 0") + all("same_person", "true")
                 + all("handover_tally", "handovers <> 0") + all("chain_link", "true") + all("told_day", "true") + all("told_step", "true")
-                + all("demand", "women <> 0 or waiting <> 0") + all("trail", "women <> 0");
+                + all("demand", "women <> 0 or waiting <> 0") + all("trail", "women <> 0")
+                + all("bonus_entry", "true") + all("bonus_total", "number <> 0");
     }
 
     private static String header(ProducerRecord<String, byte[]> record, String name) {

@@ -1,0 +1,167 @@
+package nl.krachtketen.reporting.dashboard.bonus;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.krachtketen.kit.pairwise.OutwardIds;
+import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.reporting.bonus.Account;
+import nl.krachtketen.reporting.dashboard.Chrome;
+import nl.krachtketen.reporting.dashboard.CsvTable;
+import nl.krachtketen.reporting.dashboard.Languages;
+import nl.krachtketen.reporting.dashboard.Refusals;
+import nl.krachtketen.reporting.dashboard.Reports;
+import nl.krachtketen.reporting.programme.Municipality;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The pages of a municipality's accounts, and what they show as files. Who is on the second is in the processing log. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@UnitOfWork
+public class BonusPageResource {
+
+    private static final int LINES = 50;
+    private static final String OPERATION = "listBonusEntries";
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Bonuses bonuses;
+
+    @Inject
+    BonusEntries entries;
+
+    @Inject
+    OutwardIds ids;
+
+    @Inject
+    Chrome chrome;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("gemeenten/{municipality}/bonus")
+    @Operation(hidden = true)
+    public TemplateInstance page(@RestPath String municipality, @RestQuery String jaar) {
+        return localised(BonusTemplates.bonus(chrome.frame(), now(municipality, jaar)));
+    }
+
+    /** The live part of the page, every ten seconds; 204 while the figures are those that the page shows. */
+    @GET
+    @Path("gemeenten/{municipality}/bonus/cijfers")
+    @Operation(hidden = true)
+    public Response figures(@RestPath String municipality, @RestQuery String jaar, @RestQuery String stand) {
+        BonusPage now = now(municipality, jaar);
+        return now.version().equals(stand) ? Response.noContent().build() : Response.ok(localised(BonusTemplates.bonusLive(now))).build();
+    }
+
+    @GET
+    @Path("gemeenten/{municipality}/bonus/bonus.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response accounts(@RestPath String municipality) {
+        return file("bonus", municipality, BonusTables.accounts(years(reports.agreedWith(municipality))));
+    }
+
+    @GET
+    @Path("gemeenten/{municipality}/bonus/trajecten")
+    @Operation(hidden = true, operationId = OPERATION)
+    public TemplateInstance journeys(@RestPath String municipality, @RestQuery String rekening, @RestQuery String jaar, @RestQuery String na) {
+        Municipality known = reports.directed(municipality);
+        Account account = account(rekening);
+        int year = year(jaar);
+        UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", na);
+        List<BonusEntries.Behind> found = entries.of(known.code(), account, year, after, LINES + 1);
+        List<BonusEntries.Behind> shown = found.stream().limit(LINES).toList();
+        return localised(BonusTemplates.journeys(chrome.frame(), new BonusJourneys(known, account, year, number(known, account, year), lines(shown),
+                found.size() > LINES ? outward(shown.getLast()) : null)));
+    }
+
+    @GET
+    @Path("gemeenten/{municipality}/bonus/trajecten.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true, operationId = OPERATION)
+    public Response journeysTable(@RestPath String municipality, @RestQuery String rekening, @RestQuery String jaar) {
+        Municipality known = reports.directed(municipality);
+        List<BonusEntries.Behind> all = entries.of(known.code(), account(rekening), year(jaar), null, Integer.MAX_VALUE);
+        return file("bonus-trajecten", municipality, BonusTables.entries(lines(all).stream()));
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Problem problem) {
+        return refusals.refused(problem);
+    }
+
+    @ServerExceptionMapper
+    public Response failed(RuntimeException unexpected) {
+        return refusals.failed(unexpected);
+    }
+
+    private BonusPage now(String municipality, String year) {
+        Municipality known = reports.agreedWith(municipality);
+        return BonusPage.of(known, years(known), read(year), reports.mayOpen(), clock.instant());
+    }
+
+    private List<BonusYear> years(Municipality municipality) {
+        return BonusYear.of(bonuses.of(municipality.code()), reports.mayOpen());
+    }
+
+    private int number(Municipality municipality, Account account, int year) {
+        return years(municipality).stream().filter(each -> each.year() == year).mapToInt(each -> each.number(account)).sum();
+    }
+
+    private List<BonusJourneys.Line> lines(List<BonusEntries.Behind> found) {
+        return found.stream().flatMap(behind -> BonusJourneys.Line.of(outward(behind), behind)).toList();
+    }
+
+    private String outward(BonusEntries.Behind behind) {
+        return ids.outward(OutwardIds.PARTICIPANT, behind.participant());
+    }
+
+    private static Account account(String name) {
+        try {
+            return Account.valueOf(String.valueOf(name));
+        } catch (IllegalArgumentException e) {
+            throw Problem.notFound("There is no such account.");
+        }
+    }
+
+    private static int year(String year) {
+        Integer read = read(year);
+        if (read == null) {
+            throw Problem.notFound("There is no such year.");
+        }
+        return read;
+    }
+
+    private static Integer read(String year) {
+        return year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null;
+    }
+
+    private static Response file(String name, String municipality, String table) {
+        return CsvTable.file(name + "-" + municipality, table);
+    }
+
+    private TemplateInstance localised(TemplateInstance page) {
+        return page.setLocale(languages.present().locale());
+    }
+}

@@ -1,0 +1,18 @@
+package nl.krachtketen.reporting.dashboard.bonus;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import nl.krachtketen.reporting.dashboard.Chrome;
+
+/** The pages of a municipality's accounts, and the live part of the first. */
+@CheckedTemplate(basePath = "dashboard/bonus", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+class BonusTemplates {
+
+    private BonusTemplates() {}
+
+    static native TemplateInstance bonus(Chrome.Frame frame, BonusPage live);
+
+    static native TemplateInstance bonusLive(BonusPage live);
+
+    static native TemplateInstance journeys(Chrome.Frame frame, BonusJourneys page);
+}
