@@ -62,7 +62,8 @@ class TenantMatrixTest {
                     .id("subscriptionId", "subscription", subscription)
                     .id("resultAgreementId", "result-agreement", resultAgreement())
                     .id("conformanceTestId", "conformance-test", conformanceTest(subscription))
-                    .plain("oin", partner(operation.equals("resumePartner")));
+                    .plain("oin", partner(operation.equals("resumePartner")))
+                    .plain("report", report(!operation.equals("createInterimReport")));
         }
 
         /** Beside what was agreed with the municipality itself. */
@@ -78,6 +79,16 @@ class TenantMatrixTest {
         private String publication() {
             given().auth().oauth2(Reporting.OFFICE).post("/v1/publications");
             return "latest";
+        }
+
+        /** There is one over a period, so that there must be none before one is made. */
+        private String report(boolean made) {
+            TestDatabase.execute("reporting", "truncate interim_report cascade");
+            if (made) {
+                given().auth().oauth2(Reporting.BREDA).contentType("application/json").body(Map.of("fromMonth", "2008-01", "untilMonth", "2008-06"))
+                        .post("/v1/municipalities/GM0758/interim-reports").then().statusCode(201);
+            }
+            return "2008-01_2008-06";
         }
 
         private String partner(boolean suspended) {

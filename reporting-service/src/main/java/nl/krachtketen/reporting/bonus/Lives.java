@@ -24,18 +24,19 @@ class Lives {
 
     List<Line> of(Collection<UUID> participants) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        select person.participant, person.municipality, type, occurred_at, offering, detail,
-                            coalesce(parenting, false) as parenting
-                        from unnest(:participants) as member (who)
-                            join journey record on record.participant = who
-                            join journey person on person.participant = coalesce(record.merged_into, record.participant)
-                            join journey_event on journey_event.participant = who
-                            left join parenting_offering using (offering)
-                        where type = any(:types) and person.counts_for_programme
-                            and (type <> :confirmed or detail is not null)
-                        order by occurred_at, recorded_at, event_id""")
+                        select * from (
+                            select person.participant, person.municipality, type, occurred_at, recorded_at, event_id, offering, detail,
+                                coalesce(parenting, false) as parenting,
+                                bool_or(type = any(:beginnings)) over (partition by person.participant) as began
+                            from unnest(:participants) as member (who)
+                                join journey record on record.participant = who
+                                join journey person on person.participant = coalesce(record.merged_into, record.participant)
+                                join journey_event on journey_event.participant = who
+                                left join parenting_offering using (offering)
+                            where type = any(:types) and person.counts_for_programme and (type <> :confirmed or detail is not null)
+                        ) as told where began order by occurred_at, recorded_at, event_id""")
                 .bindArray("participants", UUID.class, participants).bindArray("types", String.class, (Object[]) What.types())
-                .bind("confirmed", What.OUTCOME_CONFIRMED.type())
+                .bindArray("beginnings", String.class, (Object[]) What.beginnings()).bind("confirmed", What.OUTCOME_CONFIRMED.type())
                 .map((row, context) -> line(row)).list());
     }
 

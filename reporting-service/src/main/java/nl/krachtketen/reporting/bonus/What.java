@@ -39,6 +39,11 @@ enum What {
         return BY_TYPE.keySet().toArray(String[]::new);
     }
 
+    /** Without one of these nothing counts. */
+    static String[] beginnings() {
+        return new String[] {ACTIVITY_STARTED.type(), MOVED_TO_WORK.type()};
+    }
+
     String type() {
         return EventCatalogue.of(event).type();
     }

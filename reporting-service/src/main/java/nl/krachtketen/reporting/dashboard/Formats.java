@@ -41,6 +41,11 @@ final class Formats {
         return (rounded == 100 && part < whole ? 99 : rounded) + "%";
     }
 
+    /** Whole percents to draw by: what is there at all can be seen. */
+    static int widthOf(int part, int whole) {
+        return part == 0 || whole == 0 ? 0 : Math.clamp(Math.round(100.0 * part / whole), 1, 100);
+    }
+
     static String full(YearMonth month, @TemplateAttribute("locale") Object locale) {
         return DateTimeFormatter.ofPattern("LLLL uuuu", (Locale) locale).format(month);
     }

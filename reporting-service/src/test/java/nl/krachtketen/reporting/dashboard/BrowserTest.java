@@ -81,20 +81,6 @@ class BrowserTest extends Screens {
     }
 
     @Test
-    void theAccountsFitEveryScreenInLightAndDarkAndBreakNoRule() {
-        look("bonus", Reporting.BREDA, BREDA + "/bonus", 1280, ColorScheme.LIGHT);
-        look("bonus", Reporting.BREDA, BREDA + "/bonus", 1280, ColorScheme.DARK);
-        look("bonus", Reporting.BREDA, BREDA + "/bonus", 360, ColorScheme.LIGHT);
-        look("bonus", Reporting.BREDA, BREDA + "/bonus", 2560, ColorScheme.LIGHT);
-        look("bonus-2008", Reporting.BREDA, BREDA + "/bonus?jaar=2008", 1280, ColorScheme.LIGHT);
-        look("bonus-bureau", Reporting.OFFICE, BREDA + "/bonus", 1280, ColorScheme.LIGHT);
-        look("bonus-trajecten", Reporting.BREDA, BREDA + "/bonus/trajecten?rekening=DUAL_TRAJECTORY&jaar=2009", 1280, ColorScheme.LIGHT);
-        look("bonus-trajecten", Reporting.BREDA, BREDA + "/bonus/trajecten?rekening=DUAL_TRAJECTORY&jaar=2009", 320, ColorScheme.DARK);
-        print("bonus-op-papier", Reporting.BREDA, BREDA + "/bonus");
-        assertThat(complaints).isEmpty();
-    }
-
-    @Test
     void theFiguresFollowTheNewsWithoutAReloadAndTheOpenTableStaysOpen() {
         try (BrowserContext context = context(Reporting.BREDA, 1280, ColorScheme.LIGHT)) {
             Page page = open(context, BREDA);

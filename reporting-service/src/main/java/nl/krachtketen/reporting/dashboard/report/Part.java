@@ -1,0 +1,6 @@
+package nl.krachtketen.reporting.dashboard.report;
+
+/** A table of the report. Those without rows of their own have one, called as the table. */
+public enum Part {
+    TARGET, ACTIVATED, STEPS, MOVED_ON, LEFT, MONTHS, LEVELS, CHANNELS, HANDOVERS, REACH, BONUS
+}

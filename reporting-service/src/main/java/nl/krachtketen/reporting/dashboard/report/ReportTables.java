@@ -1,0 +1,15 @@
+package nl.krachtketen.reporting.dashboard.report;
+
+import java.util.List;
+import nl.krachtketen.reporting.dashboard.CsvTable;
+
+/** The figures as a file; its columns are called as in the API, which describes them. */
+final class ReportTables {
+
+    private ReportTables() {}
+
+    static String figures(Report.Version version) {
+        return CsvTable.of(List.of("part", "item", "measure", "number"), version.figures().stream()
+                .map(figure -> List.of(figure.part(), figure.item(), figure.measure(), figure.number())));
+    }
+}

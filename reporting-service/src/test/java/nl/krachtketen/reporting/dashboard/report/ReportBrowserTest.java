@@ -1,0 +1,76 @@
+package nl.krachtketen.reporting.dashboard.report;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.krachtketen.kit.test.TestDatabase;
+import nl.krachtketen.reporting.Population;
+import nl.krachtketen.reporting.Reporting;
+import nl.krachtketen.reporting.dashboard.Screens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** What a browser makes of the pages by which a municipality accounts for what it did. */
+@QuarkusTest
+@EnabledIf("chromiumIsHere")
+class ReportBrowserTest extends Screens {
+
+    private static final String BONUS = "/gemeenten/GM0758/bonus";
+    private static final String REPORTS = "/gemeenten/GM0758/tussenrapportages";
+    private static final String REPORT = REPORTS + "/2008-01_2008-06";
+
+    @BeforeEach
+    void aProgrammeOnItsWay() {
+        Reporting.forgetEverything();
+        TestDatabase.execute("reporting", "truncate interim_report cascade");
+        var news = new Population().add("GM0758", 260, 72).reach("GM0758").news();
+        Reporting.publish(news);
+        await().until(() -> Reporting.count("select count(*) from event_log") == news.size());
+    }
+
+    @Test
+    void theAccountsFitEveryScreenInLightAndDarkAndBreakNoRule() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            look("bonus", Reporting.BREDA, BONUS, 1280, scheme);
+            look("bonus-trajecten", Reporting.BREDA, BONUS + "/trajecten?rekening=DUAL_TRAJECTORY&jaar=2009", 320, scheme);
+        }
+        look("bonus", Reporting.BREDA, BONUS, 360, ColorScheme.LIGHT);
+        look("bonus", Reporting.BREDA, BONUS, 2560, ColorScheme.LIGHT);
+        look("bonus-2008", Reporting.BREDA, BONUS + "?jaar=2008", 1280, ColorScheme.LIGHT);
+        look("bonus-bureau", Reporting.OFFICE, BONUS, 1280, ColorScheme.LIGHT);
+        print("bonus-op-papier", Reporting.BREDA, BONUS);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aReportIsMadeExplainedAndReadOnEveryScreenAndOnPaper() throws IOException {
+        look("rapportages-geen", Reporting.BREDA, REPORTS, 1280, ColorScheme.LIGHT);
+        try (BrowserContext context = context(Reporting.BREDA, 1280, ColorScheme.LIGHT)) {
+            Page page = open(context, REPORTS);
+            page.locator("select[name=van]").selectOption("2008-01");
+            page.locator("select[name=tot]").selectOption("2008-06");
+            page.locator("main form button").click();
+            page.locator("textarea").fill("De taalschool begon in maart met twee groepen.\n\nIn mei stonden de overdrachten stil.");
+            page.locator("#toelichting button").click();
+            assertThat(page.locator(".said")).hasCount(2);
+        }
+        for (int width : List.of(320, 1280)) {
+            look("rapportages", Reporting.BREDA, REPORTS, width, ColorScheme.LIGHT);
+            look("rapportage", Reporting.BREDA, REPORT, width, ColorScheme.LIGHT);
+            look("rapportage", Reporting.BREDA, REPORT, width, ColorScheme.DARK);
+        }
+        print("rapportage-op-papier", Reporting.BREDA, REPORT);
+        Files.write(Path.of("target/screenshots/tussenrapportage.pdf"), Reporting.get(Reporting.BREDA, REPORT + ".pdf").extract().asByteArray());
+        assertThat(complaints).isEmpty();
+    }
+}
