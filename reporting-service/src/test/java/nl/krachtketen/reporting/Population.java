@@ -13,6 +13,7 @@ import static nl.krachtketen.contract.vocabulary.ParticipationLevel.HIGH;
 import static nl.krachtketen.contract.vocabulary.ParticipationLevel.LOW;
 import static nl.krachtketen.contract.vocabulary.ParticipationLevel.MIDDLE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.krachtketen.contract.ChainEvent;
 import nl.krachtketen.contract.Event;
 import nl.krachtketen.contract.OfferingEvent.ReachReported;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
@@ -36,10 +38,11 @@ public final class Population {
     private static final List<Theme> WISHES = List.of(Theme.LANGUAGE, Theme.LANGUAGE, Theme.PARENTING, Theme.SOCIAL_ACTIVATION, Theme.LABOUR_MARKET,
             Theme.LABOUR_MARKET, Theme.VOLUNTEERING, Theme.CHILDREN_AND_SCHOOL, Theme.HEALTH, Theme.NEIGHBOURHOOD);
 
-    /** Whom women are handed over to, by name. */
-    public static final Map<String, String> TAKERS = Map.of(Woman.VOLUNTEERS, "Vrijwilligerscentrale", "00000001001001005000", "Taalschool De Brug",
-            "00000001001001006000", "Buurthuis Het Anker");
-    private static final List<String> OINS = TAKERS.keySet().stream().sorted().toList();
+    /** Who takes part, by name. */
+    public static final Map<String, String> NAMES = Map.of(Woman.RECRUITER, "Vrouwencentrum", Woman.VOLUNTEERS, "Vrijwilligerscentrale",
+            "00000001001001005000", "Taalschool De Brug", "00000001001001006000", "Buurthuis Het Anker");
+    private static final List<String> TAKERS = NAMES.keySet().stream().filter(oin -> !oin.equals(Woman.RECRUITER)).sorted().toList();
+    private static final Instant END = Woman.moment("2009-01-31");
     private static final List<UUID> COACHES = Stream.generate(Ids::next).limit(9).toList();
 
     private final Random random = new Random(2011);
@@ -130,7 +133,7 @@ public final class Population {
     /** Some are handed over, and some get a coach. */
     private void pass(Woman woman, LocalDate day) {
         int chance = links.nextInt(100);
-        String taker = OINS.get((int) (OINS.size() * Math.sqrt(links.nextDouble())));
+        String taker = TAKERS.get((int) (TAKERS.size() * Math.sqrt(links.nextDouble())));
         LocalDate answer = day.plusDays(1 + links.nextInt(12));
         if (chance < 45) {
             tell(woman.offered(day.toString(), taker));
@@ -202,7 +205,10 @@ public final class Population {
         return day.plusDays(1 + (int) Math.abs(random.nextGaussian() * usually));
     }
 
+    /** What was heard of; the history ends in the spring of 2009. */
     private void tell(Event event) {
-        news.add(Chain.record(event, Ids.next(), 1));
+        if (!(event instanceof ChainEvent told) || told.about().occurredAt().isBefore(END)) {
+            news.add(Chain.record(event, Ids.next(), 1));
+        }
     }
 }

@@ -38,6 +38,7 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
 
     /** The women's organisation that recruits. */
     public static final String RECRUITER = "00000001001001002000";
+    private static final List<String> LANGUAGES = List.of("ber", "tr", "ar", "so", "fa");
     /** The volunteer organisation that takes women in. */
     public static final String VOLUNTEERS = "00000001001001003000";
 
@@ -58,7 +59,8 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
     }
 
     public ParticipantEvent.IntakeDone intakeDone(String day, List<Theme> themes, String area) {
-        return new ParticipantEvent.IntakeDone(about(day, RECRUITER), List.of(Goal.VOLUNTEER), themes, List.of(new LanguageSkill("ber", LanguageLevel.values()[0])),
+        return new ParticipantEvent.IntakeDone(about(day, RECRUITER), List.of(Goal.VOLUNTEER), themes,
+                List.of(new LanguageSkill(LANGUAGES.get(channel.ordinal() % LANGUAGES.size()), LanguageLevel.NATIVE)),
                 DutchLevel.A1, List.of(Barrier.values()[0]),
                 List.of(new Slot(DayOfWeek.MONDAY, DayPart.values()[0])), area, true);
     }

@@ -62,6 +62,11 @@ final class DemoApi {
         return answer(request, call.caller());
     }
 
+    /** Says how something is, whatever it was. Fails as {@link #post} does. */
+    JsonNode put(ServiceName service, String caller, String path, Object body) {
+        return answer(request(service, path).header("Content-Type", "application/json").PUT(BodyPublishers.ofByteArray(bytes(body))), caller);
+    }
+
     /** What an organisation sees there now. Fails as {@link #post} does. */
     JsonNode get(ServiceName service, String caller, String path) {
         return answer(request(service, path), caller);

@@ -29,6 +29,12 @@ final class Formats {
         return format.format(value);
     }
 
+    /** What a language is called, by its code; a code that nobody knows stays as it is. */
+    static String language(String code, @TemplateAttribute("locale") Object locale) {
+        String name = Locale.of(code).getDisplayLanguage((Locale) locale);
+        return name.substring(0, 1).toUpperCase((Locale) locale) + name.substring(1);
+    }
+
     /** Whole percents; never 0% of something nor 100% of less than all, and a dash for a part of nothing. */
     static String percentOf(int part, int whole) {
         if (whole == 0) {

@@ -55,7 +55,7 @@ public class PageResource {
     public TemplateInstance municipal(@RestPath String municipality) {
         Municipality known = reports.directed(municipality);
         return localised(Templates.municipal(chrome.frame(), known,
-                MunicipalFigures.of(known, reports.figures(known), reports.reached(known), clock.instant())));
+                live(known)));
     }
 
     /** The live part of the page, every ten seconds; 204 while the figures are those that the page shows. */
@@ -64,7 +64,7 @@ public class PageResource {
     @Operation(hidden = true)
     public Response municipalFigures(@RestPath String municipality, @RestQuery String stand) {
         Municipality known = reports.directed(municipality);
-        MunicipalFigures now = MunicipalFigures.of(known, reports.figures(known), reports.reached(known), clock.instant());
+        MunicipalFigures now = live(known);
         return now.version().equals(stand) ? Response.noContent().build()
                 : Response.ok(localised(Templates.municipalLive(now))).build();
     }
@@ -102,6 +102,11 @@ public class PageResource {
     @ServerExceptionMapper
     public Response failed(RuntimeException unexpected) {
         return refusals.failed(unexpected);
+    }
+
+    private MunicipalFigures live(Municipality municipality) {
+        return MunicipalFigures.of(municipality, reports.figures(municipality), reports.reached(municipality), reports.stuck(municipality),
+                clock.instant());
     }
 
     private TemplateInstance localised(TemplateInstance page) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.tenancy.Caller;
+import nl.krachtketen.reporting.dashboard.waiting.Waiting;
+import nl.krachtketen.reporting.dashboard.waiting.WaitingAt;
 import nl.krachtketen.reporting.programme.Municipalities;
 import nl.krachtketen.reporting.programme.Municipality;
 
@@ -15,6 +17,7 @@ public class Reports {
 
     public static final String REGIE = "regie";
     public static final String PROGRAMME_OFFICE = "programme-office";
+    private static final int WORST = 3;
 
     @Inject
     Caller caller;
@@ -24,6 +27,9 @@ public class Reports {
 
     @Inject
     Tallies tallies;
+
+    @Inject
+    Waiting waiting;
 
     /**
      * The municipality, if the caller is its direction: to nobody else are all its figures told exactly.
@@ -62,6 +68,11 @@ public class Reports {
 
     int reached(Municipality municipality) {
         return tallies.reached(municipality.code());
+    }
+
+    /** Where most women are stuck, and with whom. */
+    List<WaitingAt> stuck(Municipality municipality) {
+        return waiting.worst(municipality.code(), WORST);
     }
 
     /**

@@ -9,11 +9,13 @@ import nl.krachtketen.contract.About;
 import nl.krachtketen.contract.ChainEvent;
 import nl.krachtketen.contract.Handover;
 import nl.krachtketen.contract.HandoverEvent;
+import nl.krachtketen.contract.LanguageSkill;
 import nl.krachtketen.contract.MatchEvent;
 import nl.krachtketen.contract.OutcomeEvent;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.contract.PlacementEvent;
+import nl.krachtketen.contract.vocabulary.LanguageLevel;
 import nl.krachtketen.contract.vocabulary.Theme;
 import nl.krachtketen.kit.inbox.Received;
 
@@ -30,10 +32,11 @@ import nl.krachtketen.kit.inbox.Received;
  * @param settles    whether this event settles in which municipality she is and whether she counts; others repeat it
  * @param handover   who hands her over to whom; null if it is about no handover
  * @param coach      null if it is about no coach
+ * @param languages  those that she speaks well, with commas; null if it tells nothing of that
  */
 public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, Instant recordedAt, String type,
         String step, String organisation, UUID offering, String detail, String municipality, String level, String channel,
-        boolean countsForProgramme, boolean settles, Handover handover, UUID coach, String themes, String area) {
+        boolean countsForProgramme, boolean settles, Handover handover, UUID coach, String themes, String area, String languages) {
 
     /** No postcode: what stands in the place of an erased woman's when her intake is read out of the log again. */
     private static final String NOWHERE = "1000";
@@ -53,7 +56,7 @@ public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, I
                 envelope.type(), Step.keptAs(event).orElse(null), about.organisation(), offering(event),
                 detail(event), about.municipality(), level(event), about.recruitmentChannel().name(), about.countsForProgramme(), settles,
                 event instanceof HandoverEvent step ? step.handover() : null, coach(event), themes(event),
-                area(event));
+                area(event), languages(event));
     }
 
     String giver() {
@@ -70,6 +73,11 @@ public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, I
             case ParticipantEvent.IntakeDone intake -> Objects.toString(intake.about().participationLevel(), null);
             default -> null;
         };
+    }
+
+    private static String languages(ChainEvent event) {
+        return !(event instanceof ParticipantEvent.IntakeDone intake) ? null : intake.languages().stream()
+                .filter(skill -> skill.level() != LanguageLevel.BASIC).map(LanguageSkill::language).distinct().collect(Collectors.joining(","));
     }
 
     private static UUID coach(ChainEvent event) {

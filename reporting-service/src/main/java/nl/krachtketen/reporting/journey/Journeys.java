@@ -61,11 +61,14 @@ public class Journeys {
 
     /**
      * Gives a journey to nobody in particular; it goes on counting. Another record of hers that was not erased stays one
-     * with it, or she would be counted twice from now on. Where she lived is forgotten.
+     * with it, or she would be counted twice from now on. Where she lived and what she speaks is forgotten.
      */
     public void pseudonymise(UUID participant, UUID pseudonym) {
         jdbi.useHandle(db -> {
-            db.execute("update journey_event set participant = ?, area = null where participant = ?", pseudonym, participant);
+            db.execute("""
+                    update journey_event set participant = ?, area = null, languages = case when languages is not null then '' end
+                    where participant = ?""",
+                    pseudonym, participant);
             db.execute("update journey set participant = ? where participant = ?", pseudonym, participant);
         });
         accounts.rename(participant, pseudonym);
@@ -77,15 +80,15 @@ public class Journeys {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into journey_event (event_id, participant, occurred_at, recorded_at, type, step,
                             organisation, offering, detail, municipality, participation_level, recruitment_channel,
-                            counts_for_programme, settles, giver, taker, coach, themes, area)
+                            counts_for_programme, settles, giver, taker, coach, themes, area, languages)
                         select event_id, participant, cast(occurred_at as timestamptz),
                             cast(recorded_at as timestamptz), type, step,
-                            organisation, offering, detail, municipality, level, channel, counts, settles, giver, taker, coach, themes, area
+                            organisation, offering, detail, municipality, level, channel, counts, settles, giver, taker, coach, themes, area, languages
                         from unnest(:eventIds, :participants, :occurredAt, :recordedAt, :types, :steps,
                             :organisations, :offerings, :details, :municipalities, :levels, :channels, :counts, :settles,
-                            :givers, :takers, :coaches, :themes, :areas)
+                            :givers, :takers, :coaches, :themes, :areas, :languages)
                             as event (event_id, participant, occurred_at, recorded_at, type, step,
-                            organisation, offering, detail, municipality, level, channel, counts, settles, giver, taker, coach, themes, area)""")
+                            organisation, offering, detail, municipality, level, channel, counts, settles, giver, taker, coach, themes, area, languages)""")
                 .bindArray("eventIds", UUID.class, column(events, JourneyEvent::eventId))
                 .bindArray("participants", UUID.class, column(events, JourneyEvent::participant))
                 .bindArray("occurredAt", String.class, column(events, e -> e.occurredAt().toString()))
@@ -105,6 +108,7 @@ public class Journeys {
                 .bindArray("coaches", UUID.class, column(events, JourneyEvent::coach))
                 .bindArray("themes", String.class, column(events, JourneyEvent::themes))
                 .bindArray("areas", String.class, column(events, JourneyEvent::area))
+                .bindArray("languages", String.class, column(events, JourneyEvent::languages))
                 .execute());
     }
 

@@ -31,7 +31,7 @@ with told as (
     insert into journey (participant, merged_into, municipality, participation_level, recruitment_channel, counts_for_programme,
         recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
         enterprise_at, left_at, paused, entry_level, handed_over, handover_failed, stood, asked, holder, stands_since,
-        placed_now, coach, coached_by, themes, area, trail, unusual_by)
+        placed_now, coach, coached_by, themes, area, trail, unusual_by, languages)
     select journey_of, nullif(person, journey_of),
         (array_agg(municipality order by settles desc, n desc))[1],
         (array_agg(participation_level order by n desc) filter (where participation_level is not null))[1],
@@ -65,7 +65,8 @@ with told as (
         string_to_array((array_agg(themes order by n desc) filter (where themes is not null))[1], ','),
         (array_agg(area order by n desc) filter (where themes is not null))[1],
         each_once(array_agg(offering order by n) filter (where step in ('ORIENTATION', 'TRIAL', 'PLACED') and offering is not null)),
-        coalesce(array_agg(distinct organisation order by organisation) filter (where out_of_order), '{}')
+        coalesce(array_agg(distinct organisation order by organisation) filter (where out_of_order), '{}'),
+        (array_agg(languages order by n desc) filter (where languages is not null))[1]
     from events group by journey_of, person
     on conflict (participant) do update set merged_into = excluded.merged_into, municipality = excluded.municipality,
         participation_level = excluded.participation_level, recruitment_channel = excluded.recruitment_channel,
@@ -76,7 +77,8 @@ with told as (
         left_at = excluded.left_at, paused = excluded.paused, entry_level = excluded.entry_level,
         handed_over = excluded.handed_over, handover_failed = excluded.handover_failed, stood = excluded.stood, asked = excluded.asked,
         holder = excluded.holder, stands_since = excluded.stands_since, placed_now = excluded.placed_now, coach = excluded.coach,
-        coached_by = excluded.coached_by, themes = excluded.themes, area = excluded.area, trail = excluded.trail, unusual_by = excluded.unusual_by
+        coached_by = excluded.coached_by, themes = excluded.themes, area = excluded.area, trail = excluded.trail, unusual_by = excluded.unusual_by,
+        languages = excluded.languages
     returning journey.*
 ), changed as (
     select -1 as change, before.* from before where counts_for_programme and merged_into is null
@@ -151,6 +153,13 @@ with told as (
     group by 1, 2, 3 having sum(change) <> 0
     order by 1, 2, 3
     on conflict (municipality, offering, next) do update set women = trail.women + excluded.women
+), speaking as (
+    insert into language_tally (municipality, language, coached, women)
+    select municipality, language, coach is not null, sum(change)::int
+    from changed, string_to_table(languages, ',') as language where left_at is null and moved_on_at is null
+    group by 1, 2, 3 having sum(change) <> 0
+    order by 1, 2, 3
+    on conflict (municipality, language, coached) do update set women = language_tally.women + excluded.women
 ), difference as (
     select * from counted
     union all

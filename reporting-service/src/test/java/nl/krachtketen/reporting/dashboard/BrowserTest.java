@@ -34,7 +34,7 @@ class BrowserTest extends Screens {
         var population = new Population().add("GM0758", 260, 52).add("GM0599", 420, 84).add("GM0344", 240, 80)
                 .add("GM0268", 200, 76).add("GM0518", 380, 64).add("GM0363", 60, 70)
                 .add("GM0202", 90, 74).add("GM9016", 12, 70).reach("GM0758");
-        Population.TAKERS.forEach((oin, name) -> TestDatabase.execute("reporting", "insert into organisation values ('" + oin + "', '" + name + "')"));
+        Population.NAMES.forEach((oin, name) -> TestDatabase.execute("reporting", "insert into organisation values ('" + oin + "', '" + name + "')"));
         var news = new ArrayList<>(population.offerings());
         news.addAll(population.news());
         Reporting.publish(news);

@@ -160,7 +160,8 @@ class JourneyFoldTest {
         Reporting.publish(news);
         await().until(() -> Reporting.count("select count(*) from journey_event") == distinct);
         return all("journey", "true") + all("journey_event", "true") + all("tally", "women <> 0") + all("flow", "women <> 0") + all("same_person", "true")
-                + all("handover_tally", "handovers <> 0") + all("chain_link", "true") + all("told_day", "true") + all("told_step", "true")
+                + all("language_tally", "women <> 0") + all("handover_tally", "handovers <> 0") + all("chain_link", "true")
+                + all("told_day", "true") + all("told_step", "true")
                 + all("demand", "women <> 0 or waiting <> 0") + all("trail", "women <> 0")
                 + all("bonus_entry", "true") + all("bonus_total", "number <> 0");
     }

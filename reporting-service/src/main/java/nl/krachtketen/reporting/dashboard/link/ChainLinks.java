@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,11 +37,6 @@ class ChainLinks {
                 heard.organisation(), names.of(heard.organisation()), heard.firstAt(), heard.lastAt(), heard.events()), toList())));
         return Stream.of(ChainLink.values()).map(link -> LinkOfChain.of(link, partners.getOrDefault(link, List.of()), heardUntil.minus(QUIET_AFTER)))
                 .toList();
-    }
-
-    /** Until when it is known what happened: when the last of them was heard of; now before any was. */
-    Instant heardUntil(String municipality, Instant now) {
-        return heard(municipality).stream().map(Heard::lastAt).max(Comparator.naturalOrder()).orElse(now);
     }
 
     private List<Heard> heard(String municipality) {

@@ -19,8 +19,20 @@ class Coaches {
     /** One row: an organisation's coaches. */
     public record Counted(String organisation, int coaches, int women, int most) {}
 
+    CoachFigures figures(String municipality) {
+        return new CoachFigures(loads(municipality), languages(municipality));
+    }
+
+    private List<CoachLanguage> languages(String municipality) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select language, sum(women)::int as women, coalesce(sum(women) filter (where coached), 0)::int as coached
+                        from language_tally where municipality = :municipality group by language having sum(women) > 0
+                        order by sum(women) filter (where not coached) desc nulls last, language""")
+                .bind("municipality", municipality).mapTo(CoachLanguage.class).list());
+    }
+
     /** The organisation whose coaches carry most each comes first. */
-    List<CoachLoad> loads(String municipality) {
+    private List<CoachLoad> loads(String municipality) {
         Organisations.Names names = organisations.names();
         return jdbi.withHandle(db -> db.createQuery("""
                         select organisation, count(*) as coaches, sum(women)::int as women, max(women) as most from (

@@ -2,11 +2,13 @@ package nl.krachtketen.reporting.dashboard.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.reporting.dashboard.Months;
+import nl.krachtketen.reporting.dashboard.waiting.Queue;
+import nl.krachtketen.reporting.dashboard.waiting.Waiting;
+import nl.krachtketen.reporting.dashboard.waiting.WaitingAt;
 
 /**
  * Everything about the links between organisations of one municipality. How long somebody waits, and whether a link is quiet, is reckoned
@@ -30,19 +32,16 @@ class LinkFigures {
     @Inject
     Reach reach;
 
-    @Inject
-    Clock clock;
-
     Instant heardUntil(String municipality) {
-        return chainLinks.heardUntil(municipality, clock.instant());
+        return waiting.heardUntil(municipality);
     }
 
     List<WaitingAt> waiting(String municipality) {
-        return waiting.figures(municipality, heardUntil(municipality));
+        return waiting.figures(municipality);
     }
 
     List<Waiting.One> women(String municipality, Queue queue, UUID after, int limit) {
-        return waiting.women(municipality, queue, after, limit, heardUntil(municipality));
+        return waiting.women(municipality, queue, after, limit);
     }
 
     HandoverFigures handovers(String municipality, Months months) {
@@ -53,8 +52,8 @@ class LinkFigures {
         return chainLinks.of(municipality, heardUntil(municipality));
     }
 
-    List<CoachLoad> coaches(String municipality) {
-        return coaches.loads(municipality);
+    CoachFigures coaches(String municipality) {
+        return coaches.figures(municipality);
     }
 
     ReachFigures reach(String municipality, Months months) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.krachtketen.reporting.dashboard.Months;
 import nl.krachtketen.reporting.dashboard.Version;
+import nl.krachtketen.reporting.dashboard.waiting.Queue;
+import nl.krachtketen.reporting.dashboard.waiting.Stand;
+import nl.krachtketen.reporting.dashboard.waiting.WaitingAt;
 import nl.krachtketen.reporting.programme.Municipality;
 
 /**
@@ -16,14 +19,14 @@ import nl.krachtketen.reporting.programme.Municipality;
  * @param version    tells one state of the figures from another, so that a page that shows it need not change
  */
 public record LinkPage(Municipality municipality, Months months, WaitingTable waiting, HandoverFigures handovers, List<LinkOfChain> links,
-        List<CoachLoad> coaches, ReachFigures reach, Instant heardUntil, String version, Instant asOf) {
+        CoachFigures coaches, ReachFigures reach, Instant heardUntil, String version, Instant asOf) {
 
     static LinkPage of(Municipality municipality, Months months, LinkFigures figures, Instant asOf) {
         String code = municipality.code();
         List<WaitingAt> waiting = figures.waiting(code);
         HandoverFigures handovers = figures.handovers(code, months);
         List<LinkOfChain> links = figures.links(code);
-        List<CoachLoad> coaches = figures.coaches(code);
+        CoachFigures coaches = figures.coaches(code);
         ReachFigures reach = figures.reach(code, months);
         return new LinkPage(municipality, months, WaitingTable.of(waiting), handovers, links, coaches, reach, figures.heardUntil(code),
                 Version.of(waiting, handovers, links, coaches, reach), asOf);
@@ -57,10 +60,6 @@ public record LinkPage(Municipality municipality, Months months, WaitingTable wa
 
     public List<LinkOfChain> missing() {
         return links.stream().filter(LinkOfChain::missing).toList();
-    }
-
-    public int coached() {
-        return coaches.stream().mapToInt(CoachLoad::women).sum();
     }
 
     /** Whether nothing was ever heard of anybody. */

@@ -108,7 +108,15 @@ public class LinkPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response coaches(@RestPath String municipality) {
-        return file("coaches", municipality, LinkTables.coaches(figures.coaches(known(municipality))));
+        return file("coaches", municipality, LinkTables.coaches(figures.coaches(known(municipality)).coaches()));
+    }
+
+    @GET
+    @Path("gemeenten/{municipality}/coachtalen.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response languages(@RestPath String municipality) {
+        return file("coachtalen", municipality, LinkTables.languages(figures.coaches(known(municipality)).languages()));
     }
 
     @GET

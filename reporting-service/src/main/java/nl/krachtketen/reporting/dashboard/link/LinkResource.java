@@ -106,14 +106,14 @@ public class LinkResource {
     @Path("/municipalities/{municipality}/coach-loads")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getCoachLoads", summary = "Get how many women coaches and buddies stand beside",
-            description = "By organisation. For the direction of that municipality.")
+            description = "By organisation, and by the languages that women speak. The table has them by organisation. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = AS_NOW,
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinkView.Coaches.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CoachFigures.class)),
                 @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
             })
-    public LinkView.Coaches coaches(@RestPath @Parameter(description = CODE, example = BREDA) String municipality) {
-        return new LinkView.Coaches(figures.coaches(known(municipality)));
+    public CoachFigures coaches(@RestPath @Parameter(description = CODE, example = BREDA) String municipality) {
+        return figures.coaches(known(municipality));
     }
 
     @GET
@@ -121,7 +121,7 @@ public class LinkResource {
     @Produces(CsvTable.IF_ASKED_FOR)
     @Operation(hidden = true)
     public String coachTable(@RestPath String municipality) {
-        return LinkTables.coaches(figures.coaches(known(municipality)));
+        return LinkTables.coaches(figures.coaches(known(municipality)).coaches());
     }
 
     @GET

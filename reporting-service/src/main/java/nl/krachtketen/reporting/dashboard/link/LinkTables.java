@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.krachtketen.reporting.dashboard.CsvTable;
+import nl.krachtketen.reporting.dashboard.waiting.WaitingAt;
 
 /** The figures as files; their columns are called as in the API, which describes them. */
 final class LinkTables {
@@ -36,6 +37,10 @@ final class LinkTables {
     static String coaches(List<CoachLoad> coaches) {
         return CsvTable.of(List.of("organisation", "organisationName", "coaches", "women", "most"), coaches.stream().map(each ->
                 row(each.organisation(), each.organisationName(), each.coaches(), each.women(), each.most())));
+    }
+
+    static String languages(List<CoachLanguage> languages) {
+        return CsvTable.of(List.of("language", "women", "coached"), languages.stream().map(each -> row(each.language(), each.women(), each.coached())));
     }
 
     static String reach(ReachFigures reach) {

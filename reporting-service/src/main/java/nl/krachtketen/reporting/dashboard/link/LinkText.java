@@ -3,6 +3,7 @@ package nl.krachtketen.reporting.dashboard.link;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.reporting.dashboard.waiting.Stand;
 import nl.krachtketen.reporting.link.ChainLink;
 
 /** What the pages of links say; the words stand in messages/link_nl.properties and messages/link_en.properties. */
@@ -25,6 +26,10 @@ public interface LinkText {
     @Message String coachedHint();
     @Message String reached();
     @Message String reachedHint();
+    @Message String bottlenecks();
+    @Message String bottlenecksIntro();
+    @Message String whoseTurn(String organisation, String day);
+    @Message String toLinks();
     @Message String waits();
     @Message String waitsIntro();
     @Message String nobodyWaits();
@@ -33,6 +38,7 @@ public interface LinkText {
     @Message String waitingColumn();
     @Message String everybody();
     @Message String since();
+    @Message String sinceWhen();
     @Message String standName(Stand stand);
     @Message String handovers();
     @Message String handoversIntro();
@@ -66,6 +72,11 @@ public interface LinkText {
     @Message String coaches();
     @Message String coachesIntro();
     @Message String noCoaches();
+    @Message String languages();
+    @Message String languagesIntro();
+    @Message String language();
+    @Message String withCoach();
+    @Message String withoutCoach();
     @Message String organisation();
     @Message String coachesColumn();
     @Message String perCoach();

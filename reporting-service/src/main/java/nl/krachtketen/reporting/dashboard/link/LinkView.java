@@ -2,6 +2,7 @@ package nl.krachtketen.reporting.dashboard.link;
 
 import java.time.Instant;
 import java.util.List;
+import nl.krachtketen.reporting.dashboard.waiting.WaitingAt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Lists as programs get them. */
@@ -21,7 +22,4 @@ final class LinkView {
     record Links(
             @Schema(description = HEARD_UNTIL, examples = "2008-12-15T10:00:00Z") Instant heardUntilAt,
             List<LinkOfChain> links) {}
-
-    @Schema(name = "Coaches")
-    record Coaches(List<CoachLoad> coaches) {}
 }

@@ -3,6 +3,8 @@ package nl.krachtketen.reporting.dashboard.link;
 import java.time.Instant;
 import java.util.List;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.reporting.dashboard.waiting.Queue;
+import nl.krachtketen.reporting.dashboard.waiting.Stand;
 import nl.krachtketen.reporting.programme.Municipality;
 
 /**

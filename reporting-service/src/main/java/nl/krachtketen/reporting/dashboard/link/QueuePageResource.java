@@ -20,6 +20,8 @@ import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.Languages;
 import nl.krachtketen.reporting.dashboard.Refusals;
 import nl.krachtketen.reporting.dashboard.Reports;
+import nl.krachtketen.reporting.dashboard.waiting.Queue;
+import nl.krachtketen.reporting.dashboard.waiting.Waiting;
 import nl.krachtketen.reporting.programme.Municipality;
 import nl.krachtketen.reporting.programme.Organisations;
 import org.eclipse.microprofile.openapi.annotations.Operation;

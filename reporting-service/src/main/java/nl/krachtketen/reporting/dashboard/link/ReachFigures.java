@@ -17,12 +17,17 @@ public record ReachFigures(
                 channels.stream().mapToInt(ReachChannel::registered).sum(), channels, months);
     }
 
+    /** Those along which anybody was reached. */
+    public List<ReachChannel> reported() {
+        return channels.stream().filter(channel -> channel.reports() > 0).toList();
+    }
+
     public boolean empty() {
-        return people == 0;
+        return reported().isEmpty();
     }
 
     /** To which the bars of all channels are drawn. */
     public int widest() {
-        return Math.max(1, channels.stream().mapToInt(channel -> Math.max(channel.women(), channel.registered())).max().orElse(1));
+        return Math.max(1, reported().stream().mapToInt(channel -> Math.max(channel.women(), channel.registered())).max().orElse(1));
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.krachtketen.reporting.dashboard.waiting.Stand;
+import nl.krachtketen.reporting.dashboard.waiting.WaitingAt;
 
 /** Who waits, as a picture in a table: a row for each organisation, a column for each place where women wait; the most stuck first. */
 public record WaitingTable(List<Stand> stands, List<Row> rows, Row all) {

@@ -1,6 +1,9 @@
 package nl.krachtketen.reporting.dashboard.link;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.reporting.FiveWomen.COACH;
+import static nl.krachtketen.reporting.FiveWomen.SCHOOL;
+import static nl.krachtketen.reporting.FiveWomen.woman;
 import static nl.krachtketen.reporting.Reporting.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,7 +14,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -22,7 +24,7 @@ import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.test.Chain;
-import nl.krachtketen.kit.test.TestDatabase;
+import nl.krachtketen.reporting.FiveWomen;
 import nl.krachtketen.reporting.Reporting;
 import nl.krachtketen.reporting.Woman;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,53 +35,10 @@ import org.junit.jupiter.api.Test;
 class LinkTest {
 
     private static final String BREDA = "/v1/municipalities/GM0758";
-    private static final String SCHOOL = "00000001001001005000";
-    private static final UUID COACH = UUID.randomUUID();
 
-    /** Taken over by the school; asked for and not answered; waiting at her recruiter's; at home in a group; placed. */
     @BeforeEach
     void fiveWomen() {
-        Reporting.forgetEverything();
-        TestDatabase.execute("reporting", "insert into organisation values ('" + SCHOOL + "', 'Taalschool Breda')");
-        Woman over = woman(ParticipationLevel.HIGH);
-        Woman asked = woman(ParticipationLevel.HIGH);
-        Woman waits = woman(ParticipationLevel.HIGH);
-        Woman atHome = woman(ParticipationLevel.LOW);
-        Woman placed = woman(ParticipationLevel.MIDDLE);
-        Reporting.publish(
-                over.registered("2008-01-01"), over.intakeDone("2008-01-10"), over.offered("2008-01-20", SCHOOL), over.accepted("2008-01-23", SCHOOL),
-                asked.registered("2008-01-01"), asked.intakeDone("2008-01-10"), asked.offered("2008-01-12", SCHOOL), asked.lapsed("2008-01-26", SCHOOL),
-                asked.offered("2008-03-01", SCHOOL),
-                waits.registered("2008-02-20"), waits.coached("2008-02-21", COACH),
-                atHome.registered("2007-12-01"), atHome.intakeDone("2007-12-10"), atHome.course("2008-01-01"), atHome.coached("2008-01-01", COACH),
-                placed.registered("2008-01-01"), placed.placed("2008-03-02"));
-        await().until(() -> Reporting.count("select count(*) from journey_event") == 17);
-    }
-
-    @Test
-    void whoWaitsWaitsForWhoeverMustDoTheNextThing() {
-        breda("/stuck").body("heardUntilAt", startsWith("2008-03-02")).body("waiting", hasSize(3))
-                .body("waiting.collect { it.standing + ' ' + it.organisationName + ' ' + it.women + ' ' + it.stuck }", contains(
-                        "RECRUITED " + Woman.RECRUITER + " 1 0", "INTAKE_DONE Taalschool Breda 1 1", "HANDOVER Taalschool Breda 1 0"));
-    }
-
-    @Test
-    void nobodyWaitsWhoTakesPartAtALowLevelOrIsPlacedUntilThatEnds() {
-        Woman placed = woman(ParticipationLevel.MIDDLE);
-        Woman pauses = woman(ParticipationLevel.MIDDLE);
-        Reporting.publish(placed.registered("2008-01-01"), placed.placed("2008-02-01"), placed.placementEnded("2008-03-01"),
-                pauses.registered("2008-01-01"), pauses.paused("2008-02-01"));
-        await().until(() -> Reporting.count("select count(*) from journey where stood = 'ENDED'") == 1);
-        breda("/stuck").body("waiting", hasSize(4)).body("waiting.standing", hasItem("ENDED")).body("waiting.women.sum()", equalTo(4));
-    }
-
-    @Test
-    void whoIsErasedWaitsForNobodyAndHandoversStayCounted() {
-        Woman gone = woman(ParticipationLevel.HIGH);
-        Reporting.publish(gone.registered("2008-01-01"), gone.offered("2008-02-01", SCHOOL), gone.declined("2008-02-02", SCHOOL), gone.erased("2008-02-03"));
-        await().until(() -> Reporting.count("select count(*) from erased_participant") == 1);
-        breda("/stuck").body("waiting.women.sum()", equalTo(3));
-        breda("/handovers").body("all.declined", equalTo(1)).body("all.offered", equalTo(4));
+        FiveWomen.begin();
     }
 
     @Test
@@ -107,6 +66,7 @@ class LinkTest {
     @Test
     void coachesCarryWhomTheyStandBesideNow() {
         breda("/coach-loads").body("coaches", hasSize(1)).body("coaches[0].coaches", equalTo(1)).body("coaches[0].women", equalTo(2));
+        breda("/coach-loads").body("languages.collect { it.language + ' ' + it.women + ' ' + it.coached }", contains("ber 3 1"));
         Woman changes = woman(ParticipationLevel.HIGH);
         UUID another = UUID.randomUUID();
         Reporting.publish(changes.registered("2008-01-01"), changes.coached("2008-01-02", COACH), changes.coachEnded("2008-02-01", COACH),
@@ -149,7 +109,7 @@ class LinkTest {
         csv("/links").body(containsString("CIVIC_INTEGRATION,MISSING,,,,,0"));
         csv("/coach-loads").body(containsString(",1,2,2"));
         csv("/reach").body(containsString("HOME_VISIT,0,0,0,5"));
-        for (String file : new String[] {"wachtend", "overdrachten", "overdrachten-per-maand", "schakels", "coaches", "bereik", "bereik-per-maand"}) {
+        for (String file : new String[] {"wachtend", "coachtalen", "overdrachten", "overdrachten-per-maand", "schakels", "coaches", "bereik", "bereik-per-maand"}) {
             get(Reporting.BREDA, "/gemeenten/GM0758/" + file + ".csv").statusCode(200).contentType("text/csv")
                     .header("Content-Disposition", containsString(file + "-GM0758.csv"));
             get(Reporting.regie("GM0268"), "/gemeenten/GM0758/" + file + ".csv").statusCode(403);
@@ -165,10 +125,6 @@ class LinkTest {
         get(Reporting.OFFICE, "/gemeenten/GM0758/schakels").statusCode(403).body(containsString("Deze cijfers zijn niet voor u"));
         get(Reporting.regie("GM0268"), "/gemeenten/GM0758/wachtenden").statusCode(403);
         assertThat(get(Reporting.regie("GM0268"), "/gemeenten/GM0268/schakels").extract().asString()).contains("Nog niets gehoord");
-    }
-
-    private static Woman woman(ParticipationLevel level) {
-        return new Woman(UUID.randomUUID(), "GM0758", level, true);
     }
 
     private static void report(UUID offering, String day, RecruitmentChannel channel, int people, int women, long sequence) {

@@ -1,4 +1,4 @@
-package nl.krachtketen.reporting.dashboard.link;
+package nl.krachtketen.reporting.dashboard.waiting;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,4 +12,10 @@ public record WaitingAt(
         @Schema(description = "What that organisation is called; its OIN if nobody named it", examples = "Vrouwencentrum Breda") String organisationName,
         @Schema(description = "How many women", examples = "14") int women,
         @Schema(description = "Those of them who have stood there for longer than is usual for their level", examples = "3") int stuck,
-        @Schema(description = "Since when the first of them stands there", examples = "2008-03-11T09:30:00Z") Instant since) {}
+        @Schema(description = "Since when the first of them stands there", examples = "2008-03-11T09:30:00Z") Instant since) {
+
+    /** Those of them who are stuck. */
+    public Queue queue() {
+        return new Queue(standing, organisation, true);
+    }
+}

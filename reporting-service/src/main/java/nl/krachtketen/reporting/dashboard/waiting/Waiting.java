@@ -1,7 +1,8 @@
-package nl.krachtketen.reporting.dashboard.link;
+package nl.krachtketen.reporting.dashboard.waiting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
  * Before her level is known a woman gets the time of a middle one.
  */
 @ApplicationScoped
-class Waiting {
+public class Waiting {
 
     private static final String WHO = """
             from journey j join unnest(:stands, :levels, :days) as usual (stand, level, days)
@@ -32,23 +33,42 @@ class Waiting {
     @Inject
     Organisations organisations;
 
+    @Inject
+    Clock clock;
+
     /** One row of figures, or of women. */
     public record Counted(Stand stands, String turn, int women, int stuck, Instant since) {}
 
     public record One(UUID participant, Stand stands, String turn, ParticipationLevel participationLevel, Instant since, boolean stuck) {}
 
-    List<WaitingAt> figures(String municipality, Instant now) {
+    /**
+     * Until when it is known what happened: the last step that was heard of, or now before any was. Of a history that was brought in nobody
+     * knows what happened afterwards.
+     */
+    public Instant heardUntil(String municipality) {
+        return jdbi.withHandle(db -> db.createQuery("select max(last_at) from chain_link where municipality = :municipality")
+                .bind("municipality", municipality).mapTo(Instant.class).findOne()).orElseGet(clock::instant);
+    }
+
+    /** Where most women are stuck, the worst first. */
+    public List<WaitingAt> worst(String municipality, int limit) {
+        return figures(municipality).stream().filter(each -> each.stuck() > 0)
+                .sorted(Comparator.comparing(WaitingAt::stuck).reversed()).limit(limit).toList();
+    }
+
+    public List<WaitingAt> figures(String municipality) {
+        Instant now = heardUntil(municipality);
         Organisations.Names names = organisations.names();
-        return jdbi.withHandle(db -> bound(db.createQuery("""
-                        select stands, turn, count(*) as women, count(*) filter (where %s) as stuck, min(stands_since) as since
-                        %s group by stands, turn""".formatted(STUCK, WHO)), municipality, now)
+        return jdbi.withHandle(db -> bound(db.createQuery(
+                        "select * from waiting_in(:municipality, cast(:now as timestamptz), :stands, :levels, :days)"), municipality, now)
                 .mapTo(Counted.class).list()).stream()
                 .map(row -> new WaitingAt(row.stands(), row.turn(), names.of(row.turn()), row.women(), row.stuck(), row.since()))
                 .sorted(Comparator.comparing(WaitingAt::standing).thenComparing(WaitingAt::organisationName)).toList();
     }
 
     /** Who has waited longest comes first. */
-    List<One> women(String municipality, Queue queue, UUID after, int limit, Instant now) {
+    public List<One> women(String municipality, Queue queue, UUID after, int limit) {
+        Instant now = heardUntil(municipality);
         return jdbi.withHandle(db -> bound(db.createQuery("""
                         select j.participant, stands, turn, participation_level, stands_since as since, %1$s as stuck
                         %2$s

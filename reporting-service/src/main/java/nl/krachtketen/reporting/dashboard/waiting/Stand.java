@@ -1,4 +1,4 @@
-package nl.krachtketen.reporting.dashboard.link;
+package nl.krachtketen.reporting.dashboard.waiting;
 
 import java.util.List;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;

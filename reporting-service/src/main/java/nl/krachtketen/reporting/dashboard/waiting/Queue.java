@@ -1,4 +1,4 @@
-package nl.krachtketen.reporting.dashboard.link;
+package nl.krachtketen.reporting.dashboard.waiting;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public record Queue(Stand stand, String turn, boolean onlyStuck) {
     private static final String TURN = "beurt";
     private static final String ONLY_STUCK = "vast";
 
-    static Queue of(MultivaluedMap<String, String> query) {
+    public static Queue of(MultivaluedMap<String, String> query) {
         String stand = query.getFirst(STAND);
         return new Queue(Stream.of(Stand.values()).filter(each -> each.name().equals(stand)).findFirst().orElse(null),
                 Optional.ofNullable(query.getFirst(TURN)).filter(turn -> turn.matches("\\d{20}")).orElse(null), query.containsKey(ONLY_STUCK));
