@@ -74,7 +74,7 @@ public final class Reporting {
         TestDatabase.execute("reporting",
                 "truncate inbox, event_log, journey_event, journey, same_person, tally, flow, flow_stand, "
                         + "publication, published_figure, told_day, told_step, "
-                        + "offering, demand, trail, handover_tally, language_tally, chain_link, reach, reach_tally, organisation, "
+                        + "offering, demand, trail, published_demand, handover_tally, language_tally, chain_link, reach, reach_tally, organisation, "
                         + "bonus_entry, bonus_total, parenting_offering, "
                         + "known_participant, participant_access, participant_consent, "
                         + "erased_participant, erased_name");

@@ -81,6 +81,15 @@ class BrowserTest extends Screens {
     }
 
     @Test
+    void theJointOfferingOfTheCountryFitsEveryScreen() {
+        look("landelijk-aanbod", Reporting.OFFICE, "/landelijk/aanbod", 1280, ColorScheme.LIGHT);
+        look("landelijk-aanbod", Reporting.OFFICE, "/landelijk/aanbod", 360, ColorScheme.DARK);
+        look("landelijk-aanbod", Reporting.OFFICE, "/landelijk/aanbod", 2560, ColorScheme.LIGHT);
+        print("landelijk-aanbod-op-papier", Reporting.OFFICE, "/landelijk/aanbod");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void theFiguresFollowTheNewsWithoutAReloadAndTheOpenTableStaysOpen() {
         try (BrowserContext context = context(Reporting.BREDA, 1280, ColorScheme.LIGHT)) {
             Page page = open(context, BREDA);

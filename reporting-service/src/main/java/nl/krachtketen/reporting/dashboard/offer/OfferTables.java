@@ -38,6 +38,12 @@ final class OfferTables {
                 row(link.from(), link.to() == null ? Ending.MOVED_ON : link.to(), link.women(), link.said(), link.offered())));
     }
 
+    static String country(List<CountryCell> cells) {
+        return CsvTable.of(List.of("theme", "participationLevel", "municipalities", "offerings", "organisations", "places", "state", "women"),
+                cells.stream().map(cell -> row(cell.theme(), cell.participationLevel(), cell.municipalities(), cell.offerings(),
+                        cell.organisations(), cell.places(), cell.state(), cell.women())));
+    }
+
     private static List<?> row(Object... cells) {
         return Arrays.asList(cells);
     }

@@ -13,4 +13,6 @@ class OfferTemplates {
     static native TemplateInstance offer(Chrome.Frame frame, OfferPage live);
 
     static native TemplateInstance offerLive(OfferPage live);
+
+    static native TemplateInstance country(Chrome.Frame frame, CountryPage page);
 }

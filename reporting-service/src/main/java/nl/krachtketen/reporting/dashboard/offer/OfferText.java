@@ -78,6 +78,18 @@ public interface OfferText {
     @Message String howVerdict();
     @Message String howNext();
     @Message String howDeadEnd();
+    @Message String countryTitle();
+    @Message String country();
+    @Message String countryIntro(String municipalities);
+    @Message String countryDemand(String day);
+    @Message String countryNoDemand();
+    @Message String inMunicipalities(String municipalities);
+    @Message String inOneMunicipality();
+    @Message String nowhere();
+    @Message String aboutWant(String women);
+    @Message String nobodyWants();
+    @Message String notTold();
+    @Message String howDisclosed();
     @Message String emptyTitle();
     @Message String emptyText(String municipality);
 }
