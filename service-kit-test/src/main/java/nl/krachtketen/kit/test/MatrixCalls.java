@@ -100,8 +100,8 @@ final class MatrixCalls {
     }
 
     /** Without a token and without a body. */
-    HttpResponse<String> sendAsNobody(Operation operation, String method, String afterAddress) {
-        String address = data.subject(operation.id()).fillPath(operation.path(), data.organisation("own")) + afterAddress;
+    HttpResponse<String> sendAsNobody(Operation operation, Subject subject, String method, String afterAddress) {
+        String address = subject.fillPath(operation.path(), data.organisation("own")) + afterAddress;
         return send(to(address).method(method, HttpRequest.BodyPublishers.noBody()));
     }
 

@@ -22,6 +22,11 @@ record Operation(String method, String path, JsonNode description, OpenApi docum
         return is("GET");
     }
 
+    /** Whether its document says so; what is published is for everybody. */
+    boolean needsToken() {
+        return description.has("security");
+    }
+
     Stream<JsonNode> parameters() {
         return StreamSupport.stream(description.path("parameters").spliterator(), false).map(document::resolved);
     }
