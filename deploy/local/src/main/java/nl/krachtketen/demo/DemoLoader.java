@@ -61,6 +61,7 @@ public final class DemoLoader {
         Publication publication = new Publication(api);
         System.out.printf("%n  Loading the demo: %d offerings and %,d women%n", jointOffering.all().size(), women);
         new Crowd<>(platform.organisations(), AT_A_TIME, 1).each(new Names(api)::tell);
+        new Agreements(api, partners).make();
         new Crowd<>(jointOffering.all(), AT_A_TIME, 1).each(publication::publish);
         new Crowd<>(new Reach(partners, jointOffering).all(), AT_A_TIME, 1).each(publication::report);
         new Crowd<>(stories.reached(), AT_A_TIME, 1).each(publication::report);
