@@ -11,8 +11,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may know whom: the log feeds the journeys and those the accounts, the dashboards read them, partners are told of the log by feed, deliveries and
- * topic. The registry of partners stands by itself.
+ * Who may know whom: the log feeds the projections, journeys among them, and those the accounts; the dashboards read them, partners are
+ * told of the log by feed, deliveries and topic. The registry of partners stands by itself.
  */
 class ArchitectureTest {
 
@@ -46,6 +46,7 @@ class ArchitectureTest {
     private static ArchRule directions(String root, boolean someMissing) {
         return layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(someMissing)
                 .layer("log").definedBy(root + ".log..")
+                .optionalLayer("projection").definedBy(root + ".projection..")
                 .layer("journey").definedBy(root + ".journey..")
                 .optionalLayer("link").definedBy(root + ".link..")
                 .optionalLayer("offering").definedBy(root + ".offering..")
@@ -65,6 +66,7 @@ class ArchitectureTest {
                 .whereLayer("partner").mayNotBeAccessedByAnyLayer()
                 .whereLayer("feed").mayOnlyBeAccessedByLayers("delivery", "office")
                 .whereLayer("office").mayOnlyBeAccessedByLayers("log")
+                .whereLayer("projection").mayOnlyBeAccessedByLayers("log", "journey", "link", "offering", "quality", "dashboard", "programme")
                 .whereLayer("journey").mayOnlyBeAccessedByLayers("log", "dashboard", "quality")
                 .whereLayer("link").mayOnlyBeAccessedByLayers("log", "dashboard")
                 .whereLayer("offering").mayOnlyBeAccessedByLayers("log")

@@ -6,10 +6,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import nl.krachtketen.local.Bar;
 
 /** How far the loading is: one line, redrawn in place on a terminal, printed now and then elsewhere. */
 final class ProgressBar implements AutoCloseable {
-    private static final int WIDTH = 20;
     private static final long FRAME_MILLIS = 250;
     private static final long LINE_MILLIS = 5_000;
 
@@ -52,10 +52,7 @@ final class ProgressBar implements AutoCloseable {
     }
 
     static String line(int done, int women, long calls, double seconds) {
-        double share = women == 0 ? 1 : (double) done / women;
-        int full = (int) (share * WIDTH);
         String left = done == 0 ? "" : " · about %.0f s left".formatted(seconds / done * (women - done));
-        return String.format(Locale.ROOT, "women %,d / %,d %s%s %.0f%% · %,d calls · %.0f/s%s", done, women,
-                "▓".repeat(full), "░".repeat(WIDTH - full), share * 100, calls, calls / Math.max(seconds, .001), left);
+        return String.format(Locale.ROOT, "%s · %,d calls · %.0f/s%s", Bar.of("women", done, women), calls, calls / Math.max(seconds, .001), left);
     }
 }

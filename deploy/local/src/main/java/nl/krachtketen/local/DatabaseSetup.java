@@ -20,7 +20,16 @@ final class DatabaseSetup {
     }
 
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(settings.jdbcUrl("postgres"), SUPERUSER, secrets.databaseSuperuser());
+        return connect("postgres");
+    }
+
+    /** To the database of a service, with all rights. */
+    Connection connect(ServiceName service) throws SQLException {
+        return connect(service.shortName());
+    }
+
+    private Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(settings.jdbcUrl(database), SUPERUSER, secrets.databaseSuperuser());
     }
 
     void create() throws IOException {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** The commands behind the script {@code krachtketen}, which explains them. */
 @Command(name = "krachtketen", subcommands = {
     UpCommand.class, DemoCommand.class, DownCommand.class, StatusCommand.class, DevCommand.class,
-    ResetCommand.class, TokenCommand.class, KafkaCommand.class, ReplayCommand.class})
+    ResetCommand.class, TokenCommand.class, KafkaCommand.class, ReplayCommand.class, RebuildCommand.class})
 public final class Main {
     private Main() {
     }

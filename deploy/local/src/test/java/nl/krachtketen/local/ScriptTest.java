@@ -29,7 +29,7 @@ class ScriptTest {
 
         assertEquals(0, answer.exitCode());
         for (String command : List.of("demo", "up", "down", "status", "logs", "dev", "reset", "test", "bench", "token", "kafka", "replay",
-                "bom")) {
+                "bom", "rebuild")) {
             assertTrue(answer.text().contains("./krachtketen " + command), command);
         }
     }

@@ -1,5 +1,6 @@
 package nl.krachtketen.reporting.journey;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.kit.inbox.Received;
 import nl.krachtketen.reporting.bonus.Accounts;
 import nl.krachtketen.reporting.bonus.ParentingOfferings;
+import nl.krachtketen.reporting.projection.Projection;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 
@@ -18,7 +20,8 @@ import org.jdbi.v3.core.locator.ClasspathSqlLocator;
  * Folds events into journeys. Two replicas never fold the same record at once: it has one partition, and its inbox waits.
  */
 @ApplicationScoped
-public class Journeys {
+@Priority(Projection.BEFORE_OTHERS)
+class Journeys implements Projection {
 
     private static final String FOLD = ClasspathSqlLocator.removingComments()
             .locate("nl/krachtketen/reporting/journey/fold");
@@ -35,7 +38,15 @@ public class Journeys {
     @Inject
     ParentingOfferings offerings;
 
-    /** Adds events to the journeys of their participants; in whatever order they come, the journeys become the same. */
+    @Override
+    public List<Table> tables() {
+        return List.of(Table.of("journey_event"), Table.of("same_person"), Table.of("journey"), Table.counting("tally", "women"),
+                Table.counting("flow", "women"), Table.counting("trail", "women"), new Table("demand", "women = 0 and waiting = 0"),
+                Table.of("parenting_offering"), Table.of("bonus_entry"), Table.counting("bonus_total", "number"),
+                Table.counting("language_tally", "women"));
+    }
+
+    @Override
     public void add(List<Received.Known> news) {
         List<UUID> retold = offerings.add(news);
         persons.holdStill(!retold.isEmpty() || news.stream().anyMatch(Journeys::rearranges));
@@ -63,6 +74,7 @@ public class Journeys {
      * Gives a journey to nobody in particular; it goes on counting. Another record of hers that was not erased stays one
      * with it, or she would be counted twice from now on. Where she lived and what she speaks is forgotten.
      */
+    @Override
     public void pseudonymise(UUID participant, UUID pseudonym) {
         jdbi.useHandle(db -> {
             db.execute("""

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.kit.inbox.Received;
-import nl.krachtketen.reporting.journey.Journeys;
 import nl.krachtketen.reporting.office.ErasedNames;
+import nl.krachtketen.reporting.projection.Projections;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -21,19 +21,19 @@ class Erasure {
     Jdbi jdbi;
 
     @Inject
-    Journeys journeys;
+    Projections projections;
 
     @Inject
     ErasedNames office;
 
-    /** Erases whoever these events say is to be erased, from the log and from the journeys. */
+    /** Erases whoever these events say is to be erased, from the log and from what was folded from it. */
     void erase(List<Received.Known> events) {
         for (Received.Known known : events) {
             if (known.event() instanceof ParticipantEvent.Erased erased) {
                 UUID participant = erased.about().participantId();
                 UUID pseudonym = UUID.randomUUID();
                 pseudonymise(participant, pseudonym);
-                journeys.pseudonymise(participant, pseudonym);
+                projections.pseudonymise(participant, pseudonym);
                 office.remember(participant, pseudonym);
             }
         }

@@ -7,10 +7,7 @@ import java.util.List;
 import nl.krachtketen.kit.access.AccessFold;
 import nl.krachtketen.kit.inbox.Reactions;
 import nl.krachtketen.kit.inbox.Received;
-import nl.krachtketen.reporting.journey.Journeys;
-import nl.krachtketen.reporting.link.Links;
-import nl.krachtketen.reporting.offering.Offerings;
-import nl.krachtketen.reporting.quality.Tellings;
+import nl.krachtketen.reporting.projection.Projections;
 
 /** What a batch of new events does, in a handful of statements however many events there are. */
 @ApplicationScoped
@@ -29,16 +26,7 @@ class Ingest {
     Reactions reactions;
 
     @Inject
-    Journeys journeys;
-
-    @Inject
-    Links links;
-
-    @Inject
-    Offerings offerings;
-
-    @Inject
-    Tellings tellings;
+    Projections projections;
 
     /** Runs in the transaction of the inbox. */
     void apply(List<Received> arrived) {
@@ -46,10 +34,7 @@ class Ingest {
         List<Received.Known> known = new ArrayList<>();
         reactions.to(events, known::add);
         access.fold(known);
-        journeys.add(known);
-        links.add(known);
-        offerings.add(known);
-        tellings.add(known);
+        projections.add(known);
         log.append(events);
         erasure.erase(known);
     }

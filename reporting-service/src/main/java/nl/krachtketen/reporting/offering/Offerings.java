@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import nl.krachtketen.contract.Offering;
 import nl.krachtketen.contract.OfferingEvent;
 import nl.krachtketen.kit.inbox.Received;
+import nl.krachtketen.reporting.projection.Projection;
 import org.jdbi.v3.core.Jdbi;
 
 /** Keeps each offering as the latest event about it tells; in whatever order they come, the offerings become the same. */
 @ApplicationScoped
-public class Offerings {
+class Offerings implements Projection {
 
     private static final String SEPARATOR = ",";
 
@@ -34,6 +35,16 @@ public class Offerings {
         }
     }
 
+    @Override
+    public List<Table> tables() {
+        return List.of(Table.of("offering"));
+    }
+
+    /** No participant is named here. */
+    @Override
+    public void pseudonymise(UUID participant, UUID pseudonym) {}
+
+    @Override
     public void add(List<Received.Known> news) {
         List<Told> told = news.stream().filter(known -> known.event() instanceof OfferingEvent.OfferingState)
                 .map(known -> Told.of(known.envelope().sequence(), (OfferingEvent.OfferingState) known.event())).toList();

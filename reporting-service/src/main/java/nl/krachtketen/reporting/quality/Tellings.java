@@ -3,19 +3,31 @@ package nl.krachtketen.reporting.quality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.kit.inbox.Received;
 import nl.krachtketen.reporting.journey.JourneyEvent;
+import nl.krachtketen.reporting.projection.Projection;
 import org.jdbi.v3.core.Jdbi;
 
 /** Counts what each organisation told, how late, and of which step. Only new events come here, each once. */
 @ApplicationScoped
-public class Tellings {
+class Tellings implements Projection {
 
     @Inject
     Jdbi jdbi;
 
+    @Override
+    public List<Table> tables() {
+        return List.of(Table.of("told_day"), Table.of("told_step"));
+    }
+
+    /** No participant is named here. */
+    @Override
+    public void pseudonymise(UUID participant, UUID pseudonym) {}
+
+    @Override
     public void add(List<Received.Known> news) {
         byDay(news.stream().flatMap(event -> JourneyEvent.of(event).stream()).toList());
         byStep(news.stream().filter(event -> !(event.event() instanceof PlacementEvent.ActivityCompleted))

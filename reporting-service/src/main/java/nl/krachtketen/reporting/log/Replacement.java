@@ -1,0 +1,80 @@
+package nl.krachtketen.reporting.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.krachtketen.reporting.projection.Projection;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Tables beside the live ones, in a schema of their own, and how they take the live ones' place. */
+@ApplicationScoped
+class Replacement {
+
+    @Inject
+    Jdbi jdbi;
+
+    /** How many live rows were not made again, and how many were made that were not there. */
+    record Difference(long removed, long added) {
+
+        Difference plus(Difference other) {
+            return new Difference(removed + other.removed, added + other.added);
+        }
+    }
+
+    void prepare(List<Projection.Table> tables) {
+        jdbi.useHandle(db -> db.createQuery("select rebuild_begin(:tables)").bindArray("tables", String.class, names(tables)).mapToMap().list());
+    }
+
+    void clear(List<Projection.Table> tables) {
+        jdbi.useHandle(db -> db.createQuery("select rebuild_end(:tables)").bindArray("tables", String.class, names(tables)).mapToMap().list());
+    }
+
+    /** What is done by names of tables is done to these ones. A projection that has not named one would change the live one: it is stopped. */
+    void beside(Runnable work) {
+        jdbi.useHandle(db -> db.execute("set local search_path = rebuild, public"));
+        work.run();
+        List<String> live = jdbi.withHandle(db -> {
+            db.execute("set local search_path = public");
+            return db.createQuery("""
+                            select relname from pg_stat_xact_user_tables where schemaname = 'public' and relname <> 'projection_rebuild'
+                                and n_tup_ins + n_tup_upd + n_tup_del > 0""").mapTo(String.class).list();
+        });
+        if (!live.isEmpty()) {
+            throw new IllegalStateException("Projections changed tables that they do not name: " + live);
+        }
+    }
+
+    /**
+     * Changes the live rows that differ, and no other: whoever reads meanwhile sees the ones or the others, and waits for nothing. Rights
+     * and policies stay where they are.
+     */
+    Difference takeOver(List<Projection.Table> tables) {
+        return jdbi.withHandle(db -> {
+            db.execute("set local work_mem = '256MB'");
+            return tables.stream().map(table -> takeOver(db, table)).reduce(new Difference(0, 0), Difference::plus);
+        });
+    }
+
+    private static List<String> names(List<Projection.Table> tables) {
+        return tables.stream().map(Projection.Table::name).toList();
+    }
+
+    private static Difference takeOver(Handle db, Projection.Table made) {
+        String table = made.name();
+        for (String schema : List.of("public", "rebuild")) {
+            db.execute("delete from %s.%s where %s".formatted(schema, table, made.nothing()));
+        }
+        String columns = db.createQuery("""
+                        select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+                        where attrelid = ('rebuild.' || quote_ident(:table))::regclass and attnum > 0 and attgenerated = '' and not attisdropped""")
+                .bind("table", table).mapTo(String.class).one();
+        db.execute("analyze rebuild.%s".formatted(table));
+        long removed = db.execute("delete from public.%1$s live where not exists (select from rebuild.%1$s made where made = live)"
+                .formatted(table));
+        long added = db.execute("""
+                insert into public.%1$s (%2$s) select %2$s from rebuild.%1$s made
+                where not exists (select from public.%1$s live where live = made)""".formatted(table, columns));
+        return new Difference(removed, added);
+    }
+}
