@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -102,15 +102,16 @@ public class EventResource {
     }
 
     private static byte[] json(List<PartnerEvent> events) {
-        var array = new ByteArrayOutputStream(2 + events.stream().mapToInt(event -> event.json().length + 1).sum());
-        byte next = '[';
-        for (PartnerEvent event : events) {
-            array.write(next);
-            array.writeBytes(event.json());
-            next = ',';
+        if (events.isEmpty()) {
+            return "[]".getBytes(StandardCharsets.US_ASCII);
         }
-        array.writeBytes((events.isEmpty() ? "[]" : "]").getBytes(StandardCharsets.US_ASCII));
-        return array.toByteArray();
+        var array = ByteBuffer.allocate(1 + events.stream().mapToInt(event -> event.json().length + 1).sum());
+        byte before = '[';
+        for (PartnerEvent event : events) {
+            array.put(before).put(event.json());
+            before = ',';
+        }
+        return array.put((byte) ']').array();
     }
 
     private static List<String> known(List<String> types) {

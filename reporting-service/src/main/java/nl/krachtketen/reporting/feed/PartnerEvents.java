@@ -26,7 +26,7 @@ public class PartnerEvents {
     /** How far one query looks, and how many of them one answer may take, so that who sees little waits no longer than others. */
     private static final int STRETCH = 10_000;
     private static final int STRETCHES = 25;
-    private static final int FEW = 250;
+    private static final int FEW = 500;
 
     @Inject
     Jdbi jdbi;

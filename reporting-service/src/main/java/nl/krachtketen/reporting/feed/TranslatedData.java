@@ -1,7 +1,6 @@
 package nl.krachtketen.reporting.feed;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -10,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 
-/** The data of an event, copied field by field for one receiver: most of it is told as it is. */
+/** The data of an event, copied field by field for one receiver: most of it is told as it is, byte for byte. */
 final class TranslatedData {
 
     private static final Map<String, String> IDENTIFIERS = Map.of("participantId", OutwardIds.PARTICIPANT,
@@ -19,31 +18,38 @@ final class TranslatedData {
     /** What an intake tells beyond a step, and could single her out. */
     private static final Set<String> DETAILS = Set.of("postcodeArea", "languages", "barriers", "availability");
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final LoggedEvent logged;
+    private final String subject;
     private final Names names;
     private boolean complete = true;
 
-    TranslatedData(LoggedEvent logged, Names names) {
+    /** @param subject what the receiver knows the participant by */
+    TranslatedData(LoggedEvent logged, String subject, Names names) {
         this.logged = logged;
+        this.subject = subject;
         this.names = names;
     }
 
     /** True if what was copied still follows its schema. */
-    boolean copy(JsonFactory json, JsonGenerator to) throws IOException {
-        try (JsonParser from = json.createParser(logged.payload())) {
+    boolean copy(JsonBytes to) throws IOException {
+        try (JsonParser from = JSON.createParser(logged.payload())) {
+            String before = "{";
             from.nextToken();
-            to.writeStartObject();
             while (from.nextToken() == JsonToken.FIELD_NAME) {
                 String field = from.currentName();
-                from.nextToken();
+                int begin = (int) from.currentTokenLocation().getByteOffset();
+                JsonToken value = from.nextToken();
                 if (isWithheld(field)) {
                     from.skipChildren();
                 } else {
-                    to.writeFieldName(field);
-                    value(field, from, to);
+                    to.raw(before);
+                    field(field, begin, value, from, to);
+                    before = ",";
                 }
             }
-            to.writeEndObject();
+            to.raw(before.equals("{") ? "{}" : "}");
             return complete;
         }
     }
@@ -54,15 +60,21 @@ final class TranslatedData {
         return detail || field.equals("reference") && !logged.ownReference();
     }
 
-    private void value(String field, JsonParser from, JsonGenerator to) throws IOException {
-        boolean isText = from.currentToken() == JsonToken.VALUE_STRING;
-        if (isText && IDENTIFIERS.containsKey(field)) {
-            to.writeString(names.of(IDENTIFIERS.get(field), UUID.fromString(from.getText())));
-        } else if (isText && MOMENTS.contains(field)) {
-            to.writeString(seconds(from.getText()));
+    /** @param begin where the field begins with its name */
+    private void field(String field, int begin, JsonToken value, JsonParser from, JsonBytes to) throws IOException {
+        if (value == JsonToken.VALUE_STRING && IDENTIFIERS.containsKey(field)) {
+            to.text(field).raw(":\"").raw(name(field, UUID.fromString(from.getText()))).raw("\"");
+        } else if (value == JsonToken.VALUE_STRING && MOMENTS.contains(field)) {
+            to.text(field).raw(":").text(seconds(from.getText()));
         } else {
-            to.copyCurrentStructure(from);
+            from.skipChildren();
+            from.finishToken();
+            to.raw(logged.payload(), begin, (int) from.currentLocation().getByteOffset());
         }
+    }
+
+    private String name(String field, UUID id) {
+        return id.equals(logged.participant()) ? subject : names.of(IDENTIFIERS.get(field), id);
     }
 
     /** As in the event's own time. Moments are ISO 8601 in UTC, as the contract writes them. */

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
 import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.Population;
 import nl.krachtketen.reporting.Reporting;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class ReplaySpeedTest {
 
     private static final int WOMEN = 15_000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 8;
     private static final String MARK = "\"specversion\"";
     private static final double AIM = 0.5;
     /** The aim is missed so far; below this something has become slow that was not. */
@@ -55,7 +56,7 @@ class ReplaySpeedTest {
     }
 
     @Test
-    void theFeedIsComparedWithAPlainSelect() throws IOException, InterruptedException, SQLException {
+    void theFeedIsComparedWithAPlainSelect() throws SQLException {
         long events = aChainInTheOrderOfItsDays();
         Reading fastestSelect = new Reading(0, 1);
         Reading fastestFeed = new Reading(0, 1);
@@ -69,19 +70,25 @@ class ReplaySpeedTest {
             fastestFeed = feed.perSecond() > fastestFeed.perSecond() ? feed : fastestFeed;
         }
         double share = fastestFeed.perSecond() / fastestSelect.perSecond();
-        System.out.printf("The feed gives %.2f of a plain select; the aim is %.2f%n", share, AIM);
+        System.out.printf("| feed replay, beside a plain select of the same rows | %,.0f events/s beside %,.0f rows/s: **%.2f** | at least %.2f |%n",
+                fastestFeed.perSecond(), fastestSelect.perSecond(), share, AIM);
         assertThat(share).isGreaterThan(FLOOR);
     }
 
-    /** As in a real log, what happens to one woman lies far apart. */
+    /** As in a real log, what happens to one woman lies far apart. Nobody is handed over: who reads would see less than the select. */
     private long aChainInTheOrderOfItsDays() {
         Reporting.forgetEverything();
-        var news = new Population().add("GM0758", WOMEN, 80).news().stream().sorted(Comparator.comparing(this::occurredAt)).toList();
+        var news = new Population().add("GM0758", WOMEN, 80).news().stream().filter(ReplaySpeedTest::staysWithHer)
+                .sorted(Comparator.comparing(this::occurredAt)).toList();
         Reporting.publish(news);
         await().atMost(Duration.ofMinutes(2)).until(() -> Reporting.count("select count(*) from event_log") == news.size());
         TestDatabase.execute("reporting", "vacuum analyze");
         TestDatabase.execute("reporting", "alter database reporting set synchronous_commit = on");
         return news.size();
+    }
+
+    private static boolean staysWithHer(ProducerRecord<String, byte[]> record) {
+        return !new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8).contains(".handover-");
     }
 
     private String occurredAt(ProducerRecord<String, byte[]> record) {
@@ -111,19 +118,36 @@ class ReplaySpeedTest {
         return new Reading(read, (System.nanoTime() - begin) / 1e9);
     }
 
-    private Reading replay() throws IOException, InterruptedException {
+    /** As the guide says: the next page is asked for as soon as its link is there, which is before the events of this one. */
+    private Reading replay() {
         long begin = System.nanoTime();
         long read = 0;
-        String next = "/v1/events?limit=5000";
+        Page page = ask("/v1/events?limit=5000");
         for (long found = -1; found != 0; read += found) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + next)).header("Authorization",
-                    "Bearer " + Reporting.RECRUITER).build();
-            HttpResponse<byte[]> page = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            assertThat(page.statusCode()).isEqualTo(200);
-            next = page.headers().firstValue("Link").orElseThrow().replaceAll(".*<https?://[^/]+([^>]+)>.*", "$1");
-            found = count(page.body());
+            Page following = ask(page.next().join());
+            found = count(page.events().join());
+            page = following;
         }
+        page.events().join();
         return new Reading(read, (System.nanoTime() - begin) / 1e9);
+    }
+
+    private record Page(CompletableFuture<String> next, CompletableFuture<byte[]> events) {}
+
+    private Page ask(String path) {
+        var next = new CompletableFuture<String>();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Authorization",
+                "Bearer " + Reporting.RECRUITER).build();
+        var events = http.sendAsync(request, head -> {
+            assertThat(head.statusCode()).isEqualTo(200);
+            next.complete(head.headers().firstValue("Link").orElseThrow().replaceAll(".*<https?://[^/]+([^>]+)>.*", "$1"));
+            return HttpResponse.BodySubscribers.ofByteArray();
+        }).thenApply(HttpResponse::body);
+        events.exceptionally(failure -> {
+            next.completeExceptionally(failure);
+            return null;
+        });
+        return new Page(next, events);
     }
 
     /** How many events there are, without reading what is in them. */

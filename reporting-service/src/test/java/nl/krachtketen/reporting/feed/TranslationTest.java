@@ -70,7 +70,7 @@ class TranslationTest {
         UUID participant = data.has("participantId") ? UUID.fromString(data.get("participantId").textValue()) : null;
         String subject = participant == null ? data.get("offeringId").textValue() : participant.toString();
         return new LoggedEvent(7, UUID.randomUUID(), "urn:nld:oin:00000001001001001000:systeem:test", entry.type(), subject, participant,
-                Instant.parse("2008-01-07T12:00:00.5Z"), UUID.randomUUID(), UUID.randomUUID(), data.toString(), true, true);
+                Instant.parse("2008-01-07T12:00:00.5Z"), UUID.randomUUID(), UUID.randomUUID(), data.toString().getBytes(StandardCharsets.UTF_8), true, true);
     }
 
     private static Set<String> offerings(JsonNode data) {
