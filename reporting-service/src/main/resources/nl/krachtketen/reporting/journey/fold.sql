@@ -12,7 +12,9 @@ with told as (
     union all
     select participant, person, told.* from told join person using (group_of) where participant <> person
 ), events as (
-    select *, row_number() over (partition by journey_of order by occurred_at, recorded_at, event_id) as n,
+    -- Numbered across all of them, which costs much less than woman by woman; only the order within each is looked at. What is taken of
+    -- each is told from the last to the first throughout, so that they are sorted once.
+    select *, row_number() over (order by journey_of, occurred_at, recorded_at, event_id) as n,
         case when step is null or step in ('RECRUITED', 'LEFT') then false
             when step = 'INTAKE_DONE' then occurred_at < first_recruited
             else occurred_at < greatest(first_recruited, first_intake) or step in ('EDUCATION', 'WORK', 'ENTERPRISE')
@@ -20,11 +22,12 @@ with told as (
         case when type = 'nl.krachtketen.placements.placement-ended.v1' then 'ENDED' else step end as stood,
         case when type = 'nl.krachtketen.participants.handover-offered.v1' then taker end as asked,
         case when type = 'nl.krachtketen.participants.handover-accepted.v1' then taker when step = 'RECRUITED' then organisation end as holder,
-        case when type = 'nl.krachtketen.participants.coach-assigned.v1' then coach end as coaching
-    from (select *, min(occurred_at) filter (where step = 'RECRUITED') over hers as first_recruited,
-            min(occurred_at) filter (where step = 'INTAKE_DONE') over hers as first_intake,
-            min(occurred_at) filter (where step in ('ORIENTATION', 'TRIAL', 'PLACED')) over hers as first_part
-        from owned window hers as (partition by journey_of)) as each
+        case when type = 'nl.krachtketen.participants.coach-assigned.v1' then coach end as coaching,
+        case when step in ('ORIENTATION', 'TRIAL', 'PLACED') then offering end as joined
+    from owned join (select journey_of, min(occurred_at) filter (where step = 'RECRUITED') as first_recruited,
+            min(occurred_at) filter (where step = 'INTAKE_DONE') as first_intake,
+            min(occurred_at) filter (where step in ('ORIENTATION', 'TRIAL', 'PLACED')) as first_part
+        from owned group by journey_of) as hers using (journey_of)
 ), before as (
     select * from journey where participant = any(:participants)
 ), folded as (
@@ -33,10 +36,10 @@ with told as (
         enterprise_at, left_at, paused, entry_level, handed_over, handover_failed, stood, asked, holder, stands_since,
         placed_now, coach, coached_by, themes, area, trail, unusual_by, languages)
     select journey_of, nullif(person, journey_of),
-        (array_agg(municipality order by settles desc, n desc))[1],
+        coalesce((array_agg(municipality order by n desc) filter (where settles))[1], (array_agg(municipality order by n desc))[1]),
         (array_agg(participation_level order by n desc) filter (where participation_level is not null))[1],
-        (array_agg(recruitment_channel order by n))[1],
-        (array_agg(counts_for_programme order by settles desc, n desc))[1],
+        (array_agg(recruitment_channel order by n desc))[count(*)],
+        coalesce((array_agg(counts_for_programme order by n desc) filter (where settles))[1], (array_agg(counts_for_programme order by n desc))[1]),
         min(occurred_at) filter (where step = 'RECRUITED'),
         min(occurred_at) filter (where step = 'INTAKE_DONE'),
         min(occurred_at) filter (where step = 'ORIENTATION'),
@@ -51,20 +54,21 @@ with told as (
         coalesce((array_agg(type order by n desc) filter (where step in ('INTAKE_DONE', 'LEFT') or type in
             ('nl.krachtketen.participants.paused.v1', 'nl.krachtketen.participants.resumed.v1')))[1]
             = 'nl.krachtketen.participants.paused.v1', false),
-        (array_agg(participation_level order by n) filter (where participation_level is not null))[1],
+        (array_agg(participation_level order by n desc) filter (where participation_level is not null))[count(participation_level)],
         bool_or(type = 'nl.krachtketen.participants.handover-accepted.v1'),
         coalesce((array_agg(type order by n desc) filter (where type like 'nl.krachtketen.participants.handover-%'))[1] in
             ('nl.krachtketen.participants.handover-declined.v1', 'nl.krachtketen.participants.handover-lapsed.v1'), false),
         (array_agg(stood order by n desc) filter (where stood is not null))[1],
         (array_agg(asked order by n desc) filter (where stood is not null or taker is not null))[1],
-        coalesce((array_agg(holder order by n desc) filter (where holder is not null))[1], (array_agg(organisation order by n))[1]),
+        coalesce((array_agg(holder order by n desc) filter (where holder is not null))[1], (array_agg(organisation order by n desc))[count(*)]),
         max(occurred_at) filter (where stood is not null or taker is not null or type = 'nl.krachtketen.participants.resumed.v1'),
         coalesce((array_agg(stood order by n desc) filter (where stood in ('PLACED', 'ENDED')))[1] = 'PLACED', false),
         (array_agg(coaching order by n desc) filter (where events.coach is not null))[1],
         (array_agg(organisation order by n desc) filter (where coaching is not null))[1],
         string_to_array((array_agg(themes order by n desc) filter (where themes is not null))[1], ','),
         (array_agg(area order by n desc) filter (where themes is not null))[1],
-        each_once(array_agg(offering order by n) filter (where step in ('ORIENTATION', 'TRIAL', 'PLACED') and offering is not null)),
+        case when count(distinct joined) = count(joined) then array_agg(joined order by n) filter (where joined is not null)
+            else each_once(array_agg(joined order by n) filter (where joined is not null)) end,
         coalesce(array_agg(distinct organisation order by organisation) filter (where out_of_order), '{}'),
         (array_agg(languages order by n desc) filter (where languages is not null))[1]
     from events group by journey_of, person
