@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The whole platform, started once by its own command for all system tests, beside any platform that runs here already. */
 public class Platform implements BeforeAllCallback {
 
-    static final int PORT_OFFSET = 5_000;
+    static final int PORT_OFFSET = Integer.getInteger("port-offset", 5_000);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path ROOT = Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
             .filter(folder -> Files.exists(folder.resolve("krachtketen"))).findFirst().orElseThrow();
@@ -37,6 +37,11 @@ public class Platform implements BeforeAllCallback {
     /** What {@code status --json} tells. */
     static JsonNode status() {
         return status;
+    }
+
+    /** What {@code status --json} tells now. */
+    static JsonNode now() {
+        return readJson(run("status", "--json"));
     }
 
     static String url(String service) {
