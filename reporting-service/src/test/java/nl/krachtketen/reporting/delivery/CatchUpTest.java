@@ -56,7 +56,8 @@ class CatchUpTest {
         await().atMost(Duration.ofMinutes(2)).until(() -> receiver.calls().size() >= MISSED);
         double seconds = (System.nanoTime() - begin) / 1e9;
 
-        System.out.printf("Caught up with %d events in %.1f s: %.0f a second%n", MISSED, seconds, MISSED / seconds);
+        System.out.printf("| %,d events missed during an outage, delivered in order, none lost or doubled | **%,.0f/s** | at least %d/s |%n", MISSED,
+                MISSED / seconds, PER_SECOND);
         assertThat(receiver.ids().stream().distinct()).hasSize(MISSED);
         assertThat(receiver.calls()).extracting(Receiver.Call::event).extracting((JsonNode event) -> event.get("sequence").asText()).isSorted();
         assertThat(MISSED / seconds).isGreaterThan(PER_SECOND);
