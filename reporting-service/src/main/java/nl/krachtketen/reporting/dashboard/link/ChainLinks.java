@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.krachtketen.reporting.link.ChainLink;
 import nl.krachtketen.reporting.programme.Organisations;
@@ -37,6 +38,16 @@ class ChainLinks {
                 heard.organisation(), names.of(heard.organisation()), heard.firstAt(), heard.lastAt(), heard.events()), toList())));
         return Stream.of(ChainLink.values()).map(link -> LinkOfChain.of(link, partners.getOrDefault(link, List.of()), heardUntil.minus(QUIET_AFTER)))
                 .toList();
+    }
+
+    /** Empty without an agreement. */
+    Optional<Startup> startup(String municipality) {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select agreed_on as agreed_date, (min(first_at) at time zone 'Europe/Amsterdam')::date - agreed_on as days_to_partner,
+                            ((min(first_at) filter (where link = 'INTAKE_DONE')) at time zone 'Europe/Amsterdam')::date - agreed_on as days_to_intake,
+                            ((min(first_at) filter (where link = 'PLACED')) at time zone 'Europe/Amsterdam')::date - agreed_on as days_to_placement
+                        from agreement left join chain_link using (municipality) where municipality = :municipality group by agreed_on""")
+                .bind("municipality", municipality).mapTo(Startup.class).findOne());
     }
 
     private List<Heard> heard(String municipality) {

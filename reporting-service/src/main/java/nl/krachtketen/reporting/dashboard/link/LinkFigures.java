@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.reporting.dashboard.Months;
 import nl.krachtketen.reporting.dashboard.waiting.Queue;
@@ -50,6 +51,10 @@ class LinkFigures {
 
     List<LinkOfChain> links(String municipality) {
         return chainLinks.of(municipality, heardUntil(municipality));
+    }
+
+    Optional<Startup> startup(String municipality) {
+        return chainLinks.startup(municipality);
     }
 
     CoachFigures coaches(String municipality) {

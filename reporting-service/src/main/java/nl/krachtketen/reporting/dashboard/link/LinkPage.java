@@ -15,21 +15,23 @@ import nl.krachtketen.reporting.programme.Municipality;
  * The live part of the page of the links between organisations.
  *
  * @param months     the choice: handovers by when they were offered, reach by its day, the rest is as it is now
+ * @param startup    null without an agreement
  * @param heardUntil until when it is known what happened
  * @param version    tells one state of the figures from another, so that a page that shows it need not change
  */
 public record LinkPage(Municipality municipality, Months months, WaitingTable waiting, HandoverFigures handovers, List<LinkOfChain> links,
-        CoachFigures coaches, ReachFigures reach, Instant heardUntil, String version, Instant asOf) {
+        Startup startup, CoachFigures coaches, ReachFigures reach, Instant heardUntil, String version, Instant asOf) {
 
     static LinkPage of(Municipality municipality, Months months, LinkFigures figures, Instant asOf) {
         String code = municipality.code();
         List<WaitingAt> waiting = figures.waiting(code);
         HandoverFigures handovers = figures.handovers(code, months);
         List<LinkOfChain> links = figures.links(code);
+        Startup startup = figures.startup(code).orElse(null);
         CoachFigures coaches = figures.coaches(code);
         ReachFigures reach = figures.reach(code, months);
-        return new LinkPage(municipality, months, WaitingTable.of(waiting), handovers, links, coaches, reach, figures.heardUntil(code),
-                Version.of(waiting, handovers, links, coaches, reach), asOf);
+        return new LinkPage(municipality, months, WaitingTable.of(waiting), handovers, links, startup, coaches, reach, figures.heardUntil(code),
+                Version.of(waiting, handovers, links, startup, coaches, reach), asOf);
     }
 
     /** A page or a file of this municipality with the same choice. */

@@ -91,7 +91,7 @@ public class LinkResource {
                 @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
             })
     public LinkView.Links links(@RestPath @Parameter(description = CODE, example = BREDA) String municipality) {
-        return new LinkView.Links(figures.heardUntil(known(municipality)), figures.links(municipality));
+        return new LinkView.Links(figures.heardUntil(known(municipality)), figures.links(municipality), figures.startup(municipality).orElse(null));
     }
 
     @GET

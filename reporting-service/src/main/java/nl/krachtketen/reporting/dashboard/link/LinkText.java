@@ -54,6 +54,12 @@ public interface LinkText {
     @Message String byMonth();
     @Message String chain();
     @Message String chainIntro();
+    @Message String startup(String day);
+    @Message String toPartner();
+    @Message String toIntake();
+    @Message String toPlacement();
+    @Message String notYet();
+    @Message String already();
     @Message String linkColumn();
     @Message String partners();
     @Message String events();

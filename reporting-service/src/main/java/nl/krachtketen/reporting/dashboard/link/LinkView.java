@@ -1,5 +1,6 @@
 package nl.krachtketen.reporting.dashboard.link;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import nl.krachtketen.reporting.dashboard.waiting.WaitingAt;
@@ -21,5 +22,6 @@ final class LinkView {
     @Schema(name = "ChainLinks")
     record Links(
             @Schema(description = HEARD_UNTIL, examples = "2008-12-15T10:00:00Z") Instant heardUntilAt,
-            List<LinkOfChain> links) {}
+            List<LinkOfChain> links,
+            @Schema(description = "Absent without an agreement") @JsonInclude(JsonInclude.Include.NON_NULL) Startup startup) {}
 }

@@ -24,6 +24,7 @@ import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.test.Chain;
+import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.FiveWomen;
 import nl.krachtketen.reporting.Reporting;
 import nl.krachtketen.reporting.Woman;
@@ -61,6 +62,20 @@ class LinkTest {
         await().until(() -> Reporting.count("select max(events) from chain_link") == 6);
         breda("/links").body("links.find { it.link == 'ACTIVITY' }.state", equalTo("QUIET"))
                 .body("links.find { it.link == 'RECRUITED' }.state", equalTo("CONNECTED"));
+    }
+
+    @Test
+    void fromTheAgreementOnTheDaysAreCountedUntilTheChainRan() {
+        get(Reporting.BREDA, "/gemeenten/GM0758/schakels").body(not(containsString("Sinds de overeenkomst")));
+        TestDatabase.execute("reporting", "insert into agreement values ('GM0758', '2007-12-05')");
+        try {
+            breda("/links").body("startup.agreedDate", equalTo("2007-12-05")).body("startup.daysToPartner", equalTo(-4))
+                    .body("startup.daysToIntake", equalTo(5)).body("startup.daysToPlacement", equalTo(88));
+            get(Reporting.BREDA, "/gemeenten/GM0758/schakels").body(allOf(containsString("Sinds de overeenkomst van"), containsString("al eerder"),
+                    containsString("88 d")));
+        } finally {
+            TestDatabase.execute("reporting", "delete from agreement");
+        }
     }
 
     @Test
