@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Where partners report; each service has it at its own address, for the types that it owns. */
 public abstract class InboundEventResource {
@@ -48,8 +49,10 @@ public abstract class InboundEventResource {
     @Inject
     ObjectMapper json;
 
+    /** The document says only of a service's own operations by itself that they need a token. */
     @POST
     @Authenticated
+    @SecurityRequirement(name = "SecurityScheme")
     @Consumes({ONE, BATCH})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
