@@ -3,6 +3,8 @@ package nl.krachtketen.reporting.log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.krachtketen.reporting.projection.Projection;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -32,17 +34,23 @@ class Replacement {
 
     /** What is done by names of tables is done to these ones. A projection that has not named one would change the live one: it is stopped. */
     void beside(Runnable work) {
+        Map<String, Long> before = changesOfLiveTables();
         jdbi.useHandle(db -> db.execute("set local search_path = rebuild, public"));
         work.run();
-        List<String> live = jdbi.withHandle(db -> {
-            db.execute("set local search_path = public");
-            return db.createQuery("""
-                            select relname from pg_stat_xact_user_tables where schemaname = 'public' and relname <> 'projection_rebuild'
-                                and n_tup_ins + n_tup_upd + n_tup_del > 0""").mapTo(String.class).list();
-        });
-        if (!live.isEmpty()) {
-            throw new IllegalStateException("Projections changed tables that they do not name: " + live);
+        jdbi.useHandle(db -> db.execute("set local search_path = public"));
+        Map<String, Long> after = changesOfLiveTables();
+        if (!after.equals(before)) {
+            after.entrySet().removeAll(before.entrySet());
+            throw new IllegalStateException("Projections changed tables that they do not name: " + after.keySet());
         }
+    }
+
+    /** PostgreSQL counts for this connection, whose earlier transactions may be in it as well for up to a second. */
+    private Map<String, Long> changesOfLiveTables() {
+        return jdbi.withHandle(db -> db.createQuery("""
+                        select relname, n_tup_ins + n_tup_upd + n_tup_del from pg_stat_xact_user_tables
+                        where schemaname = 'public' and relname <> 'projection_rebuild'""")
+                .collectRows(Collectors.toMap(row -> row.getColumn(1, String.class), row -> row.getColumn(2, Long.class))));
     }
 
     /**
