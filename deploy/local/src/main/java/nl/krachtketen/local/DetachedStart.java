@@ -5,12 +5,13 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** Starts the launcher in the background and shows what it says until it is ready. */
 final class DetachedStart {
-    private static final long LOOK_EVERY_MILLIS = 100;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
     private final Platform platform;
     private final Path log;
@@ -21,7 +22,7 @@ final class DetachedStart {
     }
 
     /** Returns 0 when the platform is ready, the launcher's exit code when it gave up. */
-    int run(String command) throws IOException, InterruptedException {
+    int run(String command) throws IOException {
         new Preflight(platform).check();
         Files.createDirectories(log.getParent());
         Files.deleteIfExists(log);
@@ -36,7 +37,7 @@ final class DetachedStart {
         return ready ? 0 : 1;
     }
 
-    private boolean follow(ProcessHandle launcher) throws IOException, InterruptedException {
+    private boolean follow(ProcessHandle launcher) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             while (true) {
                 boolean ready = Files.exists(platform.readyFile());
@@ -45,7 +46,7 @@ final class DetachedStart {
                 if (ready || over) {
                     return ready;
                 }
-                Thread.sleep(LOOK_EVERY_MILLIS);
+                Pause.of(LOOK_EVERY);
             }
         }
     }

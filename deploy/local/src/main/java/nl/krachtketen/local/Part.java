@@ -101,20 +101,11 @@ abstract class Part {
             if (System.nanoTime() > deadline) {
                 throw new PlatformException(name + " was not ready after " + LONGEST_START.toSeconds() + " s.\n" + lastLines());
             }
-            pause();
+            Pause.of(PROBE_INTERVAL);
         }
     }
 
     private String lastLines() {
         return "Its last lines (" + settings.log(name) + "):\n" + LogTail.of(settings.log(name));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PROBE_INTERVAL);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PlatformException("The start was interrupted.", e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package nl.krachtketen.local;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 /** Lets reporting-service make its projections anew from the log, and shows how far it is. It goes on when this is stopped. */
 @Command(name = "rebuild")
 final class RebuildCommand implements Callable<Integer> {
-    private static final long LOOK_EVERY_MILLIS = 250;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
     private static final String ASK = """
             with open as (select id from projection_rebuild where finished_at is null limit 1),
                 asked as (insert into projection_rebuild (id) select gen_random_uuid() where not exists (select from open) returning id)
@@ -62,7 +63,7 @@ final class RebuildCommand implements Callable<Integer> {
         }
     }
 
-    private static State await(Connection database, String id) throws SQLException, InterruptedException {
+    private static State await(Connection database, String id) throws SQLException {
         boolean live = System.getenv("KRACHTKETEN_TERMINAL") != null;
         State state = look(database, id);
         while (!state.over()) {
@@ -70,7 +71,7 @@ final class RebuildCommand implements Callable<Integer> {
                 System.out.print("\r\u001b[2K  " + state.line());
                 System.out.flush();
             }
-            Thread.sleep(LOOK_EVERY_MILLIS);
+            Pause.of(LOOK_EVERY);
             state = look(database, id);
         }
         System.out.println((live ? "\r\u001b[2K  " : "  ") + state.line());
