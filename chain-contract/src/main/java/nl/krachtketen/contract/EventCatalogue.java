@@ -46,9 +46,9 @@ public final class EventCatalogue {
         return ENTRIES;
     }
 
-    /** Those that partners can be told of: all but the log about each participant, which is hers. */
+    /** Those that partners can be told of: all but the log about each participant, which is hers, and what a municipality sets for itself. */
     public static List<Entry> forPartners() {
-        return ENTRIES.stream().filter(entry -> !entry.topic().equals(Topics.PROCESSING_LOG)).toList();
+        return ENTRIES.stream().filter(entry -> !List.of(Topics.PROCESSING_LOG, Topics.MUNICIPALITY_EVENTS).contains(entry.topic())).toList();
     }
 
     /** The entry of a CloudEvents type; empty if this version of the contract does not know it. */
@@ -81,6 +81,9 @@ public final class EventCatalogue {
     private static String topicOf(Class<?> recordClass) {
         if (ProcessingEvent.class.isAssignableFrom(recordClass)) {
             return Topics.PROCESSING_LOG;
+        }
+        if (MunicipalityEvent.class.isAssignableFrom(recordClass)) {
+            return Topics.MUNICIPALITY_EVENTS;
         }
         return ChainEvent.class.isAssignableFrom(recordClass) ? Topics.CHAIN_EVENTS : Topics.OFFERING_EVENTS;
     }

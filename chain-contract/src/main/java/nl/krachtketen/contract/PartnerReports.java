@@ -37,6 +37,7 @@ public final class PartnerReports {
             entry(PlaceEvent.PlaceOffered.class, PROMISE),
             entry(PlaceEvent.PlaceReleased.class, PROMISE),
             entry(OfferingEvent.Full.class, "The platform itself counts the places."),
+            entry(MunicipalityEvent.StallThresholdsSet.class, "A municipality's direction sets it by the API."),
             entry(ProcessingEvent.Recorded.class, "The platform itself keeps the log of what is done with her data."));
 
     /** What the platform knows of a participant, or of the caller, without being told. */

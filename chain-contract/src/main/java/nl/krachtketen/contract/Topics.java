@@ -12,6 +12,9 @@ public final class Topics {
     /** Who processed whose data, for the log about each participant; the key is the participant. */
     public static final String PROCESSING_LOG = "processing-log";
 
+    /** What municipalities set for themselves; the key stands for the municipality. */
+    public static final String MUNICIPALITY_EVENTS = "municipality-events";
+
     /**
      * What the programme office may see of the two topics of the chain, under its own identifiers; the key is its identifier of the
      * participant, or the offering.

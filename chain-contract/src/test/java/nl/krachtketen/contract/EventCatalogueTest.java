@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 class EventCatalogueTest {
 
     private static final String TYPE =
-            "nl\\.krachtketen\\.(participants|matches|placements|offerings|processing)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*";
+            "nl\\.krachtketen\\.(participants|municipalities|matches|placements|offerings|processing)\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*";
 
     private final List<EventCatalogue.Entry> all = EventCatalogue.all();
 
     @Test
     void typesAreUniqueAndNamedAsThePublishedLanguageSays() {
-        assertThat(all).hasSize(42).extracting(EventCatalogue.Entry::type).doesNotHaveDuplicates();
+        assertThat(all).hasSize(43).extracting(EventCatalogue.Entry::type).doesNotHaveDuplicates();
         assertThat(all).allSatisfy(entry -> assertThat(entry.type()).matches(TYPE));
     }
 
     @Test
-    void offeringsAndTheProcessingLogTravelApartFromSteps() {
-        var apart = Map.of("offerings", "offering-events", "processing", "processing-log");
+    void offeringsAndWhatIsNotForPartnersTravelApartFromSteps() {
+        var apart = Map.of("offerings", "offering-events", "processing", "processing-log", "municipalities", "municipality-events");
         assertThat(all).allSatisfy(entry -> assertThat(entry.topic())
                 .isEqualTo(apart.getOrDefault(entry.type().split("\\.")[2], "chain-events")));
     }

@@ -45,7 +45,7 @@ class ProgrammeOfficeTest {
         String her = recruited();
         await().atMost(Story.SOON).until(() -> read(OFFICE, OFFICE + "-figures", "programme-events"), events -> !events.isEmpty());
         assertThat(read(OFFICE, OFFICE + "-figures", "programme-events")).noneMatch(event -> event.contains(her));
-        for (String topic : List.of("chain-events", "offering-events", "processing-log", "reporting-dead-letters")) {
+        for (String topic : List.of("chain-events", "offering-events", "processing-log", "municipality-events", "reporting-dead-letters")) {
             assertThatThrownBy(() -> read(OFFICE, OFFICE, topic)).as(topic).isInstanceOf(TopicAuthorizationException.class);
         }
         assertThatThrownBy(() -> read(OFFICE, "reporting-service", "programme-events")).isInstanceOf(GroupAuthorizationException.class);

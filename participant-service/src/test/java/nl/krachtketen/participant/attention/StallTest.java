@@ -1,5 +1,6 @@
 package nl.krachtketen.participant.attention;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,15 +14,21 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import nl.krachtketen.contract.MunicipalityEvent.StallThresholdsSet;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.contract.PlacementEvent;
+import nl.krachtketen.contract.StallThreshold;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
+import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.contract.vocabulary.WaitingPoint;
+import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.participant.application.attention.FindStalls;
 import nl.krachtketen.participant.application.attention.TellUnansweredStalls;
@@ -219,6 +226,9 @@ class StallTest {
         setThreshold("REGISTERED", 7).statusCode(200).header("ETag", "\"1\"")
                 .body("thresholds.find { it.step == 'REGISTERED' && it.participationLevel == 'MIDDLE' }.days", equalTo(7));
         setThreshold("REGISTERED", 7).statusCode(412);
+        var key = UUID.nameUUIDFromBytes(municipality.getBytes(StandardCharsets.UTF_8));
+        assertThat(Chain.awaitEvent(StallThresholdsSet.class, key).thresholds())
+                .contains(new StallThreshold(WaitingPoint.REGISTERED, ParticipationLevel.MIDDLE, 7)).hasSize(WaitingPoint.values().length * 3);
         findStalls.lookAt(inDays(9));
         stalls().body("items", hasSize(1)).body("items[0].reason", nullValue());
     }

@@ -18,7 +18,7 @@ import org.jboss.logmanager.formatters.PatternFormatter;
 /** Everything that a service leaves behind: topics, log and every table of its database. */
 final class Traces {
 
-    private static final List<String> TOPICS = List.of("chain-events", "offering-events", "processing-log", "participant-dead-letters");
+    private static final List<String> TOPICS = List.of("chain-events", "offering-events", "processing-log", "municipality-events", "participant-dead-letters");
 
     private final List<String> logged = new CopyOnWriteArrayList<>();
     private final PatternFormatter format = new PatternFormatter("%s%e");

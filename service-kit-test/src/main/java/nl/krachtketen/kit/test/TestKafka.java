@@ -18,7 +18,7 @@ public final class TestKafka {
 
     static synchronized void start() {
         broker = new EmbeddedKafkaBroker().withAdditionalProperties(p -> p.put("auto.create.topics.enable", "false")).start();
-        var topics = Stream.concat(Stream.of("chain-events", "offering-events", "processing-log", "programme-events"),
+        var topics = Stream.concat(Stream.of("chain-events", "offering-events", "processing-log", "municipality-events", "programme-events"),
                         SERVICES.stream().map(s -> s + "-dead-letters"))
                 .map(name -> new NewTopic(name, 1, (short) 1)).toList();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.kit.tenancy.Caller;
+import nl.krachtketen.participant.application.attention.SetStallThresholds;
 import nl.krachtketen.participant.application.attention.StallThresholds;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,6 +38,9 @@ public class StallThresholdResource {
     StallThresholds stallThresholds;
 
     @Inject
+    SetStallThresholds setStallThresholds;
+
+    @Inject
     Caller caller;
 
     @GET
@@ -57,7 +61,7 @@ public class StallThresholdResource {
         caller.requireMunicipality(municipality);
         long before = stallThresholds.of(municipality).version();
         Etags.require(ifMatch, before);
-        if (!stallThresholds.set(municipality, body.own(), before + 1)) {
+        if (!setStallThresholds.set(municipality, caller.organisation(), body.own(), before + 1)) {
             // Somebody else was faster; whatever was sent, it was not made on what they set.
             Etags.require("\"" + before + "\"", before + 1);
         }
