@@ -51,6 +51,7 @@ class ArchitectureTest {
                 .optionalLayer("link").definedBy(root + ".link..")
                 .optionalLayer("offering").definedBy(root + ".offering..")
                 .optionalLayer("quality").definedBy(root + ".quality..")
+                .optionalLayer("stall").definedBy(root + ".stall..")
                 .layer("bonus").definedBy(root + ".bonus..")
                 .layer("programme").definedBy(root + ".programme..")
                 .layer("dashboard").definedBy(root + ".dashboard..")
@@ -70,6 +71,7 @@ class ArchitectureTest {
                 .whereLayer("journey").mayOnlyBeAccessedByLayers("log", "dashboard", "quality")
                 .whereLayer("link").mayOnlyBeAccessedByLayers("log", "dashboard")
                 .whereLayer("offering").mayOnlyBeAccessedByLayers("log")
+                .whereLayer("stall").mayOnlyBeAccessedByLayers("dashboard")
                 .whereLayer("quality").mayOnlyBeAccessedByLayers("log")
                 .whereLayer("bonus").mayOnlyBeAccessedByLayers("journey", "dashboard")
                 .whereLayer("programme").mayOnlyBeAccessedByLayers("dashboard", "partner");

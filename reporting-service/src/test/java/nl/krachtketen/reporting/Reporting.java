@@ -75,7 +75,7 @@ public final class Reporting {
                 "truncate inbox, event_log, journey_event, journey, same_person, tally, flow, flow_stand, "
                         + "publication, published_figure, told_day, told_step, "
                         + "offering, demand, trail, published_demand, handover_tally, language_tally, chain_link, reach, reach_tally, organisation, "
-                        + "bonus_entry, bonus_total, parenting_offering, "
+                        + "bonus_entry, bonus_total, parenting_offering, stall_term, stall_terms_version, "
                         + "known_participant, participant_access, participant_consent, "
                         + "erased_participant, erased_name");
     }

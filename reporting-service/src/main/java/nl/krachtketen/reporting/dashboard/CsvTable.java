@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.krachtketen.kit.rest.CsvCell;
+import nl.krachtketen.reporting.programme.Municipality;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -32,7 +33,11 @@ public final class CsvTable {
         return text.toString();
     }
 
-    /** As a download, called after what it shows and of which municipality. */
+    /** As a download, called after what it shows. */
+    public static Response file(String name, Municipality municipality, String table) {
+        return file(name + "-" + municipality.code(), table);
+    }
+
     public static Response file(String name, String table) {
         return Response.ok(table).header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"").build();
     }

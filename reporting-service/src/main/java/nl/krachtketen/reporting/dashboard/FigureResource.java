@@ -28,11 +28,15 @@ public class FigureResource {
     @GET
     @Path("/municipalities/{municipality}/funnel")
     @RolesAllowed(Reports.REGIE)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getFunnel", summary = "Get a municipality's funnel",
             description = "From recruited to moved on. Any step may be a woman's first one, so a later step can have "
                     + "more women than an earlier one. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = "The funnel as it is now",
-            content = @Content(schema = @Schema(implementation = FunnelView.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FunnelView.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
     public FunnelView funnel(
             @RestPath
             @Parameter(description = "Code of Statistics Netherlands", example = "GM0758") String municipality) {
@@ -43,6 +47,7 @@ public class FigureResource {
     @GET
     @Path("/national")
     @RolesAllowed(Reports.PROGRAMME_OFFICE)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getNational", summary = "Get the national figures",
             description = "The municipalities of the programme together, and each of them. For the programme office.")
     @APIResponse(responseCode = "200", description = "The figures as they are now",
@@ -55,11 +60,34 @@ public class FigureResource {
     }
 
     @GET
-    @Path("/national")
+    @Path("/municipalities/{municipality}/months")
+    @RolesAllowed(Reports.REGIE)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Operation(operationId = "getMonths", summary = "Get a municipality's months",
+            description = "How many women were recruited and activated in each. For the direction of that municipality.")
+    @APIResponse(responseCode = "200", description = "The months as they are now",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MonthsView.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
+    public MonthsView months(
+            @RestPath
+            @Parameter(description = "Code of Statistics Netherlands", example = "GM0758") String municipality) {
+        return MonthsView.of(reports.figures(reports.directed(municipality)));
+    }
+
+    @GET
+    @Path("/national/months")
     @RolesAllowed(Reports.PROGRAMME_OFFICE)
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String nationalTable() {
-        return national().table();
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Operation(operationId = "getNationalMonths", summary = "Get the country's months",
+            description = "How many women were recruited and activated in each, in all municipalities of the programme together. For the programme office.")
+    @APIResponse(responseCode = "200", description = "The months as they are now",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MonthsView.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
+    public MonthsView nationalMonths() {
+        return MonthsView.of(reports.national().all());
     }
 }

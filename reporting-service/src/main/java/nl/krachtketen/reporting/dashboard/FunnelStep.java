@@ -1,5 +1,7 @@
 package nl.krachtketen.reporting.dashboard;
 
+import java.util.Arrays;
+import java.util.List;
 import nl.krachtketen.reporting.journey.Step;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,6 +17,11 @@ public record FunnelStep(
         @Schema(description = "Median of the whole days from this step to her next one; absent if nobody went on",
                 examples = "12")
         Integer medianDays) {
+
+    static String table(List<FunnelStep> steps) {
+        return CsvTable.of(List.of("step", "women", "wentOn", "left", "paused", "medianDays"), steps.stream().map(each ->
+                Arrays.asList(each.step(), each.women(), each.wentOn(), each.left(), each.paused(), each.medianDays())));
+    }
 
     /** Women of whom a next step could be expected: of those, a share went on. */
     public int expected() {

@@ -19,7 +19,13 @@ public record FunnelView(
         @Schema(description = "Women who moved on, by kind; never added to the activated") MovedOn movedOn,
         @Schema(description = "Women of whom a step is dated or ordered unusually; they are counted like all others",
                 examples = "9")
-        int unusual) {
+        int unusual) implements Tabular {
+
+    @Override
+    public String table() {
+        return FunnelStep.table(steps);
+    }
+
 
     static FunnelView of(Municipality municipality, Figures figures, int reached) {
         return new FunnelView(municipality.code(), municipality.name(), municipality.target(), figures.activated(), reached,

@@ -1,6 +1,11 @@
 package nl.krachtketen.reporting.dashboard;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.EngineBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Context;
@@ -28,6 +33,22 @@ public class Languages {
         return Language.of(uri.getQueryParameters().getFirst(SWITCH))
                 .or(() -> Language.of(remembered == null ? null : remembered.getValue()))
                 .orElse(Language.NL);
+    }
+
+    /** Whatever is rendered while a request is answered speaks its language. */
+    @ApplicationScoped
+    static class Speech {
+
+        @Inject
+        Languages languages;
+
+        void speak(@Observes EngineBuilder engine) {
+            engine.addTemplateInstanceInitializer(page -> {
+                if (Arc.container().requestContext().isActive()) {
+                    page.setLocale(languages.present().locale());
+                }
+            });
+        }
     }
 
     /** Remembers a switch for a year. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** Months in a row, as a reader chose them; null is no choice. The figures keep a month as a number such as 200803. */
 public record Months(YearMonth from, YearMonth until) {
 
+    public static final Months ALL = new Months(null, null);
+
     private static final String FROM = "van";
     private static final String UNTIL = "tot";
     private static final int YEAR = 100;

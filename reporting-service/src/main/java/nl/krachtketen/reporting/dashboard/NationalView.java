@@ -11,7 +11,7 @@ public record NationalView(
                 examples = "9312") int activated,
         @Schema(description = "The steps of the chain") List<FunnelStep> steps,
         @Schema(description = "Women who moved on, by kind; never added to the activated") MovedOn movedOn,
-        @Schema(description = "The municipalities, the first to join first") List<PerMunicipality> municipalities) {
+        @Schema(description = "The municipalities, the first to join first") List<PerMunicipality> municipalities) implements Tabular {
 
     @Schema(name = "MunicipalFigures", description = "The main figures of one municipality")
     public record PerMunicipality(
@@ -33,8 +33,8 @@ public record NationalView(
         }
     }
 
-    /** Municipality by municipality, as a file. */
-    String table() {
+    @Override
+    public String table() {
         return CsvTable.of(List.of("municipality", "name", "wave", "target", "recruited", "activated", "joinedIn", "placed", "movedOn"),
                 municipalities.stream().map(each -> List.of(each.municipality(), each.name(), each.wave(), each.target(), each.recruited(),
                         each.activated(), each.joinedIn(), each.placed(), each.movedOn())));

@@ -10,14 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.reporting.dashboard.agreement.Agreements;
 import nl.krachtketen.reporting.dashboard.published.PublishedPages;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The pages. Who is not logged in never gets here: the path needs a login, see application.properties. */
 @Path("/")
@@ -32,13 +31,10 @@ public class PageResource {
     Chrome chrome;
 
     @Inject
-    Languages languages;
-
-    @Inject
-    Refusals refusals;
-
-    @Inject
     PublishedPages published;
+
+    @Inject
+    Agreements agreements;
 
     @Inject
     Clock clock;
@@ -54,27 +50,42 @@ public class PageResource {
     @Operation(hidden = true)
     public TemplateInstance municipal(@RestPath String municipality) {
         Municipality known = reports.directed(municipality);
-        return localised(Templates.municipal(chrome.frame(), known,
-                live(known)));
+        return Templates.municipal(chrome.frame(), known, live(known));
     }
 
-    /** The live part of the page, every ten seconds; 204 while the figures are those that the page shows. */
     @GET
     @Path("gemeenten/{municipality}/cijfers")
     @Operation(hidden = true)
     public Response municipalFigures(@RestPath String municipality, @RestQuery String stand) {
         Municipality known = reports.directed(municipality);
         MunicipalFigures now = live(known);
-        return now.version().equals(stand) ? Response.noContent().build()
-                : Response.ok(localised(Templates.municipalLive(now))).build();
+        return LivePart.of(stand, now.version(), Templates.municipalLive(now));
+    }
+
+    @GET
+    @Path("gemeenten/{municipality}/trechter.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response funnel(@RestPath String municipality) {
+        Municipality known = reports.directed(municipality);
+        return CsvTable.file("trechter", known, FunnelStep.table(reports.figures(known).steps()));
+    }
+
+    @GET
+    @Path("gemeenten/{municipality}/maanden.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response months(@RestPath String municipality) {
+        Municipality known = reports.directed(municipality);
+        return CsvTable.file("maanden", known, MonthsView.of(reports.figures(known)).table());
     }
 
     @GET
     @Path("landelijk")
     @Operation(hidden = true)
     public TemplateInstance national(@RestQuery @DefaultValue("doel") String volgorde) {
-        return localised(Templates.national(chrome.frame(),
-                CountryFigures.of(reports.national(), Order.of(volgorde), clock.instant()), published.latest().orElse(null)));
+        return Templates.national(chrome.frame(),
+                CountryFigures.of(reports.national(), Order.of(volgorde), clock.instant()), published.latest().orElse(null));
     }
 
     @GET
@@ -86,30 +97,31 @@ public class PageResource {
     }
 
     @GET
+    @Path("landelijk/trechter.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response nationalFunnel() {
+        return CsvTable.file("trechter", FunnelStep.table(reports.national().all().steps()));
+    }
+
+    @GET
+    @Path("landelijk/maanden.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response nationalMonths() {
+        return CsvTable.file("maanden", MonthsView.of(reports.national().all()).table());
+    }
+
+    @GET
     @Path("landelijk/cijfers")
     @Operation(hidden = true)
     public Response nationalFigures(@RestQuery @DefaultValue("doel") String volgorde, @RestQuery String stand) {
         CountryFigures now = CountryFigures.of(reports.national(), Order.of(volgorde), clock.instant());
-        return now.version().equals(stand) ? Response.noContent().build()
-                : Response.ok(localised(Templates.nationalLive(now))).build();
-    }
-
-    @ServerExceptionMapper
-    public Response refused(Problem problem) {
-        return refusals.refused(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response failed(RuntimeException unexpected) {
-        return refusals.failed(unexpected);
+        return LivePart.of(stand, now.version(), Templates.nationalLive(now));
     }
 
     private MunicipalFigures live(Municipality municipality) {
         return MunicipalFigures.of(municipality, reports.figures(municipality), reports.reached(municipality), reports.stuck(municipality),
-                clock.instant());
-    }
-
-    private TemplateInstance localised(TemplateInstance page) {
-        return page.setLocale(languages.present().locale());
+                agreements.of(municipality).orElse(null), clock.instant());
     }
 }

@@ -1,19 +1,20 @@
 package nl.krachtketen.reporting.dashboard;
 
-import io.quarkus.qute.TemplateInstance;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.util.List;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.tenancy.Transactions;
-import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** What a page says that cannot be shown: in the pages' own style, and in the reader's language. */
-@ApplicationScoped
 public class Refusals {
 
-    private static final Logger LOG = Logger.getLogger(Refusals.class);
+    private static final int UNEXPECTED = 500;
 
     @Inject
     Chrome chrome;
@@ -21,24 +22,27 @@ public class Refusals {
     @Inject
     Transactions transactions;
 
-    /** The same on a page that is open to everybody. */
-    public Response refusedToAnybody(Problem problem) {
-        return answer(chrome.openFrame(), problem.details().status());
+    @ServerResponseFilter
+    public void tellOnAPage(ResourceInfo called, ContainerResponseContext answer) {
+        if (answer.getEntity() instanceof Problem.Details problem && isPage(called)) {
+            answer.setEntity(Templates.refusal(frame(called.getResourceClass(), problem.status()), problem.status()).render(), null,
+                    MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        }
     }
 
-    public Response refused(Problem problem) {
-        int status = problem.details().status();
-        return answer(transactions.asCaller(chrome::frame), status);
+    /** What an unexpected failure is about may be the database, so that page asks nothing of it. */
+    private Chrome.Frame frame(Class<?> page, int status) {
+        if (page.isAnnotationPresent(PermitAll.class)) {
+            return chrome.openFrame();
+        }
+        return status >= UNEXPECTED ? chrome.bareFrame() : transactions.asCaller(chrome::frame);
     }
 
-    /** The database may be what failed, so this page asks nothing of it. */
-    public Response failed(RuntimeException unexpected) {
-        LOG.error("A page failed", unexpected);
-        return answer(chrome.bareFrame(), 500);
-    }
-
-    private static Response answer(Chrome.Frame frame, int status) {
-        TemplateInstance page = Templates.refusal(frame, status).setLocale(frame.language().locale());
-        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build();
+    private static boolean isPage(ResourceInfo called) {
+        if (called.getResourceMethod() == null) {
+            return false;
+        }
+        Produces what = called.getResourceClass().getAnnotation(Produces.class);
+        return what != null && List.of(what.value()).contains(MediaType.TEXT_HTML);
     }
 }

@@ -17,6 +17,7 @@ import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.Population;
 import nl.krachtketen.reporting.Reporting;
 import nl.krachtketen.reporting.Woman;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -35,10 +36,17 @@ class BrowserTest extends Screens {
                 .add("GM0268", 200, 76).add("GM0518", 380, 64).add("GM0363", 60, 70)
                 .add("GM0202", 90, 74).add("GM9016", 12, 70).reach("GM0758");
         Population.NAMES.forEach((oin, name) -> TestDatabase.execute("reporting", "insert into organisation values ('" + oin + "', '" + name + "')"));
+        TestDatabase.execute("reporting", "truncate agreement cascade; insert into agreement (municipality, agreed_on) values ('GM0758', '2007-03-01'); "
+                + "insert into agreed_target values ('GM0758', 2008, 'RECRUITED', 120), ('GM0758', 2008, 'PLACED', 60), ('GM0758', 2008, 'ACTIVATED', 90)");
         var news = new ArrayList<>(population.offerings());
         news.addAll(population.news());
         Reporting.publish(news);
         await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from event_log") == news.size());
+    }
+
+    @AfterEach
+    void nothingAgreed() {
+        TestDatabase.execute("reporting", "truncate agreement cascade");
     }
 
     @Test
@@ -57,6 +65,9 @@ class BrowserTest extends Screens {
         look("breda", Reporting.BREDA, BREDA, 2560, ColorScheme.LIGHT);
         look("landelijk", Reporting.OFFICE, "/landelijk", 360, ColorScheme.LIGHT);
         look("stromen", Reporting.BREDA, BREDA + "/stromen", 360, ColorScheme.LIGHT);
+        look("landelijk", Reporting.OFFICE, "/landelijk", 2560, ColorScheme.LIGHT);
+        look("stromen", Reporting.BREDA, BREDA + "/stromen", 2560, ColorScheme.LIGHT);
+        look("wachtenden", Reporting.BREDA, BREDA + "/wachtenden", 2560, ColorScheme.LIGHT);
         look("aanbod", Reporting.BREDA, BREDA + "/aanbod", 2560, ColorScheme.LIGHT);
         look("aanbod-taal", Reporting.BREDA, BREDA + "/aanbod?thema=LANGUAGE&niveau=LOW&taal=en", 1280, ColorScheme.LIGHT);
         look("aanbod-leeg", Reporting.regie("GM0164"), "/gemeenten/GM0164/aanbod", 360, ColorScheme.LIGHT);
@@ -76,6 +87,7 @@ class BrowserTest extends Screens {
         print("stromen-op-papier", Reporting.BREDA, BREDA + "/stromen");
         print("schakels-op-papier", Reporting.BREDA, BREDA + "/schakels");
         print("aanbod-op-papier", Reporting.BREDA, BREDA + "/aanbod");
+        print("wachtenden-op-papier", Reporting.BREDA, BREDA + "/wachtenden");
         print("landelijk-op-papier", Reporting.OFFICE, "/landelijk");
         assertThat(complaints).filteredOn(complaint -> !complaint.contains("403")).isEmpty();
     }

@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.regex.Pattern;
+import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.Reporting;
 import nl.krachtketen.reporting.Woman;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +75,30 @@ class PagesTest {
         get(Reporting.OFFICE, BREDA).statusCode(403);
         get(Reporting.BREDA, "/gemeenten/GM0000?taal=en").statusCode(404)
                 .body(containsString("We do not know this municipality"));
+    }
+
+    @Test
+    void whatTheOverviewsShowIsThereAsFiles() {
+        get(Reporting.BREDA, BREDA + "/trechter.csv").statusCode(200).header("Content-Disposition", containsString("trechter-GM0758.csv"))
+                .body(containsString("RECRUITED,1,1,0,0,12\r\n"));
+        get(Reporting.BREDA, BREDA + "/maanden.csv").statusCode(200).body(containsString("2008-01,1,0\r\n2008-02,0,0\r\n2008-03,0,1\r\n"));
+        get(Reporting.OFFICE, "/landelijk/trechter.csv").statusCode(200).body(containsString("RECRUITED,1,"));
+        get(Reporting.OFFICE, "/landelijk/maanden.csv").statusCode(200).body(containsString("2008-03,0,1\r\n"));
+        get(Reporting.BREDA, "/v1/municipalities/GM0758/months").body("months[2].activated", equalTo(1));
+        get(Reporting.OFFICE, "/v1/national/months").body("months.month", hasItems("2008-01", "2008-02", "2008-03"));
+        given().auth().oauth2(Reporting.BREDA).accept("text/csv").get("/v1/municipalities/GM0758/funnel").then().contentType("text/csv")
+                .body(containsString("RECRUITED,1,1,0,0,12\r\n"));
+        get(Reporting.OFFICE, BREDA + "/trechter.csv").statusCode(403);
+        get(Reporting.BREDA, "/landelijk/maanden.csv").statusCode(403);
+    }
+
+    @Test
+    void theOverviewSaysWhatWasAgreedForTheYear() {
+        TestDatabase.execute("reporting", "truncate agreement cascade; insert into agreement (municipality, agreed_on) values ('GM0758', '2007-03-01'); "
+                + "insert into agreed_target values ('GM0758', 2008, 'ACTIVATED', 4), ('GM0758', 2009, 'ACTIVATED', 9)");
+        get(Reporting.BREDA, BREDA).body(allOf(containsString("Afgesproken voor 2008"), containsString("1 van 4"), containsString("25%")));
+        TestDatabase.execute("reporting", "truncate agreement cascade");
+        get(Reporting.BREDA, BREDA).body(not(containsString("Afgesproken voor")));
     }
 
     @Test

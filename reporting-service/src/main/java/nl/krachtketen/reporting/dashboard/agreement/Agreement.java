@@ -27,6 +27,11 @@ public record Agreement(Municipality municipality, LocalDate agreedDate, long ve
                 .map(year -> new Year(year, lines.stream().filter(line -> line.year() == year).toList())).toList();
     }
 
+    /** What holds in this year: what was agreed for it, else for the last year before; null if nothing was. */
+    public Year in(int wanted) {
+        return years().stream().filter(each -> each.year() <= wanted).reduce((first, second) -> second).orElse(null);
+    }
+
     /** What was agreed for one year. */
     public record Year(int year, List<Line> lines) {}
 

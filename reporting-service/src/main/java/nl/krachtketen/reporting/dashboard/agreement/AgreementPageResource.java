@@ -7,26 +7,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
-import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
-import nl.krachtketen.reporting.dashboard.Languages;
-import nl.krachtketen.reporting.dashboard.Refusals;
 import nl.krachtketen.reporting.dashboard.Reports;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What was agreed with one municipality, for its own direction. */
 @Path("/gemeenten/{municipality}/afspraken")
 @Produces(MediaType.TEXT_HTML)
 @UnitOfWork
 public class AgreementPageResource {
-
-    /** More would be no page to read; the API has them all. */
-    private static final int MOST = 200;
 
     @Inject
     Reports reports;
@@ -35,23 +27,21 @@ public class AgreementPageResource {
     Agreements agreements;
 
     @Inject
-    ResultAgreements results;
-
-    @Inject
-    Chrome chrome;
-
-    @Inject
-    Languages languages;
-
-    @Inject
-    Refusals refusals;
+    AgreementPages pages;
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance page(@RestPath String municipality) {
+        return pages.municipal(reports.directed(municipality), new PartnerForm());
+    }
+
+    @GET
+    @Path("partners.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response partners(@RestPath String municipality) {
         Municipality known = reports.directed(municipality);
-        return AgreementTemplates.municipal(chrome.frame(), known, agreements.of(known).orElse(null),
-                results.after(known.code(), null, MOST)).setLocale(languages.present().locale());
+        return CsvTable.file("partnerafspraken", known, AgreementTable.ofPartners(pages.partners(known)));
     }
 
     @GET
@@ -60,16 +50,6 @@ public class AgreementPageResource {
     @Operation(hidden = true)
     public Response table(@RestPath String municipality) {
         Municipality known = reports.directed(municipality);
-        return AgreementTable.file("afspraken-" + known.code(), agreements.of(known).stream());
-    }
-
-    @ServerExceptionMapper
-    public Response refused(Problem problem) {
-        return refusals.refused(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response failed(RuntimeException unexpected) {
-        return refusals.failed(unexpected);
+        return CsvTable.file("afspraken", known, AgreementTable.of(agreements.of(known).stream().map(AgreementView::of)));
     }
 }

@@ -23,6 +23,9 @@ record AgreementRequest(
         @Schema(description = "Per year and step, each once; at least one for ACTIVATED, since these add up to the target")
         @NotEmpty @Size(max = 200) List<@NotNull @Valid AgreedTarget> targets) {
 
+    /** In the order in which municipalities joined. */
+    static final List<String> WAVES = List.of("2007-pilot", "2008-june", "2008-autumn", "later");
+
     private record Which(int year, AgreedStep step) {}
 
     /** How many women are to be activated in all. */

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,11 +45,16 @@ public class AgreementResource {
     RegisterAgreement register;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @RolesAllowed({Reports.REGIE, Reports.PROGRAMME_OFFICE})
     @Operation(operationId = "getAgreement", summary = "Get what was agreed with a municipality",
             description = "Per year and step, beside how many women took that step for the first time in that year. For the direction of that "
                     + "municipality and for the programme office.")
-    @APIResponse(responseCode = "200", description = "The agreement", content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @APIResponse(responseCode = "200", description = "The agreement",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AgreementView.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
     public Response get(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality) {
         return answer(Response.ok(), agreements.of(reports.agreedWith(municipality))
                 .orElseThrow(() -> Problem.notFound("Nothing was agreed with this municipality yet.")));

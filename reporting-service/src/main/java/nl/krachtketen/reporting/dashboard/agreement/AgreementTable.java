@@ -1,19 +1,24 @@
 package nl.krachtketen.reporting.dashboard.agreement;
 
-import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 
-/** The agreements as a file; its columns are called as in the API, which describes them. */
+/** Agreements as a file; its columns are called as in the API, which describes them. */
 final class AgreementTable {
 
     private AgreementTable() {}
 
-    static Response file(String name, Stream<Agreement> agreements) {
-        return CsvTable.file(name, CsvTable.of(List.of("municipality", "name", "wave", "agreedDate", "year", "step", "women", "realised"),
-                agreements.flatMap(each -> each.lines().stream().map(line -> Arrays.asList(each.municipality().code(), each.municipality().name(),
-                        each.municipality().wave(), each.agreedDate(), line.year(), line.step(), line.women(), line.realised())))));
+    static String ofPartners(List<PartnerLine> partners) {
+        return CsvTable.of(List.of("organisation", "name", "step", "times", "reported", "monthFrom", "monthUntil"), partners.stream().map(each ->
+                List.of(each.agreement().organisation(), each.name(), each.agreement().step(), each.agreement().times(), each.agreement().reported(),
+                        each.agreement().from(), each.agreement().until())));
+    }
+
+    static String of(Stream<AgreementView> agreements) {
+        return CsvTable.of(List.of("municipality", "name", "wave", "agreedDate", "year", "step", "women", "realised"),
+                agreements.flatMap(each -> each.targets().stream().map(target -> Arrays.asList(each.municipality(), each.name(), each.wave(),
+                        each.agreedDate(), target.year(), target.step(), target.women(), target.realised()))));
     }
 }

@@ -14,7 +14,9 @@ class AgreementTemplates {
 
     /** @param agreement null if nothing was agreed yet */
     static native TemplateInstance municipal(Chrome.Frame frame, Municipality municipality, Agreement agreement,
-            List<ResultAgreement.Named> partners);
+            List<PartnerLine> partners, PartnerChoice choice, PartnerForm form);
 
     static native TemplateInstance national(Chrome.Frame frame, AgreedCountry country);
+
+    static native TemplateInstance edit(Chrome.Frame frame, AgreementForm form);
 }

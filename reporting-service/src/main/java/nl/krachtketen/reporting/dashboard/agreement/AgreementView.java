@@ -2,6 +2,8 @@ package nl.krachtketen.reporting.dashboard.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Agreement", description = "What was agreed with a municipality, and what became of it")
@@ -11,7 +13,13 @@ record AgreementView(
         @Schema(description = "The wave in which it joined", examples = "2007-pilot") String wave,
         @Schema(description = "How many women are to be activated in all years together", examples = "2010") int target,
         @Schema(description = "When it was agreed", examples = "2007-03-01") LocalDate agreedDate,
-        @Schema(description = "Per year and step") List<Target> targets) {
+        @Schema(description = "Per year and step") List<Target> targets) implements Tabular {
+
+    @Override
+    public String table() {
+        return AgreementTable.of(Stream.of(this));
+    }
+
 
     @Schema(name = "AgreedTargetWithResult", description = "What was agreed for one year and step, and how many women took it then")
     record Target(

@@ -30,7 +30,7 @@ public class Agreements {
         }
     }
 
-    Optional<Agreement> of(Municipality municipality) {
+    public Optional<Agreement> of(Municipality municipality) {
         return of(List.of(municipality)).stream().findFirst();
     }
 

@@ -8,15 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
-import nl.krachtketen.reporting.dashboard.Languages;
-import nl.krachtketen.reporting.dashboard.Refusals;
 import nl.krachtketen.reporting.dashboard.Reports;
+import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What was agreed with all municipalities, for the programme office. */
 @Path("/landelijk/afspraken")
@@ -33,16 +30,11 @@ public class AgreementsPageResource {
     @Inject
     Chrome chrome;
 
-    @Inject
-    Languages languages;
-
-    @Inject
-    Refusals refusals;
-
     @GET
     @Operation(hidden = true)
     public TemplateInstance page() {
-        return AgreementTemplates.national(chrome.frame(), AgreedCountry.of(all())).setLocale(languages.present().locale());
+        List<Municipality> programme = reports.programme();
+        return AgreementTemplates.national(chrome.frame(), AgreedCountry.of(programme, agreements.of(programme)));
     }
 
     @GET
@@ -50,20 +42,6 @@ public class AgreementsPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response table() {
-        return AgreementTable.file("afspraken", all().stream());
-    }
-
-    private List<Agreement> all() {
-        return agreements.of(reports.programme());
-    }
-
-    @ServerExceptionMapper
-    public Response refused(Problem problem) {
-        return refusals.refused(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response failed(RuntimeException unexpected) {
-        return refusals.failed(unexpected);
+        return CsvTable.file("afspraken", AgreementTable.of(agreements.of(reports.programme()).stream().map(AgreementView::of)));
     }
 }

@@ -54,6 +54,11 @@ class ResultAgreements {
         return id;
     }
 
+    PartnerChoice choice(String municipality) {
+        return PartnerChoice.of(jdbi.withHandle(db -> db.createQuery("select distinct organisation from chain_link where municipality = :municipality")
+                .bind("municipality", municipality).mapTo(String.class).set()), organisations.names());
+    }
+
     void remove(String municipality, UUID id) {
         jdbi.useHandle(db -> db.execute("delete from result_agreement where municipality = ? and id = ?", municipality, id));
     }

@@ -8,6 +8,7 @@ import nl.krachtketen.reporting.programme.Municipality;
 /**
  * The live part of the page of a municipality's accounts.
  *
+ * @param municipality null for all of them together
  * @param chosen  the year that is looked at; null if nothing counts yet
  * @param version tells one state of the figures from another, so that a page that shows it need not change
  * @param asOf    when the figures were read
@@ -21,13 +22,18 @@ public record BonusPage(Municipality municipality, List<BonusYear> years, BonusY
         return new BonusPage(municipality, years, chosen, detailed, Version.of(years), asOf);
     }
 
+    /** Out of the address of a page; what is no year is no choice. */
+    static Integer year(String year) {
+        return year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null;
+    }
+
     /** Where the page asks whether anything changed. */
     public String poll() {
         return address("/cijfers") + "?" + (chosen == null ? "" : "jaar=" + chosen.year() + "&") + "stand=" + version;
     }
 
     public String address(String more) {
-        return "/gemeenten/" + municipality.code() + "/bonus" + more;
+        return (municipality == null ? "/landelijk" : "/gemeenten/" + municipality.code()) + "/bonus" + more;
     }
 
     /** The journeys behind a figure. */

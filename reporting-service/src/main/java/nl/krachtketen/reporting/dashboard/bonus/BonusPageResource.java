@@ -16,14 +16,12 @@ import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.bonus.Account;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
-import nl.krachtketen.reporting.dashboard.Languages;
-import nl.krachtketen.reporting.dashboard.Refusals;
+import nl.krachtketen.reporting.dashboard.LivePart;
 import nl.krachtketen.reporting.dashboard.Reports;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The pages of a municipality's accounts, and what they show as files. Who is on the second is in the processing log. */
 @Path("/")
@@ -50,28 +48,21 @@ public class BonusPageResource {
     Chrome chrome;
 
     @Inject
-    Languages languages;
-
-    @Inject
-    Refusals refusals;
-
-    @Inject
     Clock clock;
 
     @GET
     @Path("gemeenten/{municipality}/bonus")
     @Operation(hidden = true)
     public TemplateInstance page(@RestPath String municipality, @RestQuery String jaar) {
-        return localised(BonusTemplates.bonus(chrome.frame(), now(municipality, jaar)));
+        return BonusTemplates.bonus(chrome.frame(), now(municipality, jaar));
     }
 
-    /** The live part of the page, every ten seconds; 204 while the figures are those that the page shows. */
     @GET
     @Path("gemeenten/{municipality}/bonus/cijfers")
     @Operation(hidden = true)
     public Response figures(@RestPath String municipality, @RestQuery String jaar, @RestQuery String stand) {
         BonusPage now = now(municipality, jaar);
-        return now.version().equals(stand) ? Response.noContent().build() : Response.ok(localised(BonusTemplates.bonusLive(now))).build();
+        return LivePart.of(stand, now.version(), BonusTemplates.bonusLive(now));
     }
 
     @GET
@@ -79,7 +70,8 @@ public class BonusPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response accounts(@RestPath String municipality) {
-        return file("bonus", municipality, BonusTables.accounts(years(reports.agreedWith(municipality))));
+        Municipality known = reports.agreedWith(municipality);
+        return CsvTable.file("bonus", known, BonusView.of(known.code(), years(known), null).table());
     }
 
     @GET
@@ -92,8 +84,8 @@ public class BonusPageResource {
         UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", na);
         List<BonusEntries.Behind> found = entries.of(known.code(), account, year, after, LINES + 1);
         List<BonusEntries.Behind> shown = found.stream().limit(LINES).toList();
-        return localised(BonusTemplates.journeys(chrome.frame(), new BonusJourneys(known, account, year, number(known, account, year), lines(shown),
-                found.size() > LINES ? outward(shown.getLast()) : null)));
+        return BonusTemplates.journeys(chrome.frame(), new BonusJourneys(known, account, year, number(known, account, year), lines(shown),
+                found.size() > LINES ? outward(shown.getLast()) : null));
     }
 
     @GET
@@ -103,22 +95,12 @@ public class BonusPageResource {
     public Response journeysTable(@RestPath String municipality, @RestQuery String rekening, @RestQuery String jaar) {
         Municipality known = reports.directed(municipality);
         List<BonusEntries.Behind> all = entries.of(known.code(), account(rekening), year(jaar), null, Integer.MAX_VALUE);
-        return file("bonus-trajecten", municipality, BonusTables.entries(lines(all).stream()));
-    }
-
-    @ServerExceptionMapper
-    public Response refused(Problem problem) {
-        return refusals.refused(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response failed(RuntimeException unexpected) {
-        return refusals.failed(unexpected);
+        return CsvTable.file("bonus-trajecten", known, BonusTables.entries(lines(all).stream()));
     }
 
     private BonusPage now(String municipality, String year) {
         Municipality known = reports.agreedWith(municipality);
-        return BonusPage.of(known, years(known), read(year), reports.mayOpen(), clock.instant());
+        return BonusPage.of(known, years(known), BonusPage.year(year), reports.mayOpen(), clock.instant());
     }
 
     private List<BonusYear> years(Municipality municipality) {
@@ -146,22 +128,10 @@ public class BonusPageResource {
     }
 
     private static int year(String year) {
-        Integer read = read(year);
+        Integer read = BonusPage.year(year);
         if (read == null) {
             throw Problem.notFound("There is no such year.");
         }
         return read;
-    }
-
-    private static Integer read(String year) {
-        return year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null;
-    }
-
-    private static Response file(String name, String municipality, String table) {
-        return CsvTable.file(name + "-" + municipality, table);
-    }
-
-    private TemplateInstance localised(TemplateInstance page) {
-        return page.setLocale(languages.present().locale());
     }
 }

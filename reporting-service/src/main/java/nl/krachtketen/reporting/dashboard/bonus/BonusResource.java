@@ -55,7 +55,7 @@ public class BonusResource {
 
     @GET
     @Path("/municipalities/{municipality}/bonus-accounts")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @RolesAllowed({Reports.REGIE, Reports.PROGRAMME_OFFICE})
     @Operation(operationId = "getBonusAccounts", summary = "Get a municipality's bonus accounts",
             description = "Dual trajectories, women without work and benefit who found paid work, and the participation budget, by year; each with "
@@ -67,16 +67,7 @@ public class BonusResource {
             })
     public BonusView accounts(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality,
             @RestQuery @Parameter(description = "Only this year", example = "2009") Integer year) {
-        return BonusView.of(known(municipality), years(municipality, year));
-    }
-
-    @GET
-    @Path("/municipalities/{municipality}/bonus-accounts")
-    @Produces(CsvTable.MEDIA_TYPE)
-    @RolesAllowed({Reports.REGIE, Reports.PROGRAMME_OFFICE})
-    @Operation(hidden = true)
-    public String accountsTable(@RestPath String municipality, @RestQuery Integer year) {
-        return BonusTables.accounts(years(municipality, year));
+        return BonusView.of(known(municipality), BonusYear.of(bonuses.of(municipality), reports.mayOpen()), year);
     }
 
     @GET
@@ -101,10 +92,6 @@ public class BonusResource {
 
     private String outward(BonusEntries.Behind behind) {
         return ids.outward(OutwardIds.PARTICIPANT, behind.participant());
-    }
-
-    private List<BonusYear> years(String municipality, Integer year) {
-        return BonusYear.of(bonuses.of(known(municipality)), reports.mayOpen()).stream().filter(each -> year == null || each.year() == year).toList();
     }
 
     private String known(String municipality) {

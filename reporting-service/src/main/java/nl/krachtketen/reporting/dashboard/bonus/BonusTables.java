@@ -12,9 +12,9 @@ final class BonusTables {
 
     private BonusTables() {}
 
-    static String accounts(List<BonusYear> years) {
-        return CsvTable.of(List.of("year", "account", "number", "amountEuros"), years.stream().flatMap(year -> year.accounts().stream()
-                .map(account -> row(year.year(), account, year.number(account), year.euros(account)))));
+    static String accounts(List<BonusView.OfYear> accounts) {
+        return CsvTable.of(List.of("year", "account", "number", "amountEuros"), accounts.stream()
+                .map(each -> row(each.year(), each.account(), each.number(), each.amountEuros())));
     }
 
     static String entries(Stream<BonusJourneys.Line> lines) {

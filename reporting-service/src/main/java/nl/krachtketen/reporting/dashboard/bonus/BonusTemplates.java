@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import nl.krachtketen.reporting.dashboard.Chrome;
 
-/** The pages of a municipality's accounts, and the live part of the first. */
+/** The pages of accounts, and the live part of a municipality's. */
 @CheckedTemplate(basePath = "dashboard/bonus", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 class BonusTemplates {
 
@@ -13,6 +13,8 @@ class BonusTemplates {
     static native TemplateInstance bonus(Chrome.Frame frame, BonusPage live);
 
     static native TemplateInstance bonusLive(BonusPage live);
+
+    static native TemplateInstance country(Chrome.Frame frame, CountryBonusPage page);
 
     static native TemplateInstance journeys(Chrome.Frame frame, BonusJourneys page);
 }

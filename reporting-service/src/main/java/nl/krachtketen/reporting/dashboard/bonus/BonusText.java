@@ -56,4 +56,8 @@ public interface BonusText {
     @Message String began();
     @Message String open();
     @Message String back();
+    @Message String countryTitle();
+    @Message String emptyCountry();
+    @Message String perMunicipality(int year);
+    @Message String perMunicipalityIntro();
 }

@@ -10,12 +10,19 @@ import nl.krachtketen.reporting.bonus.BonusRule;
 import nl.krachtketen.reporting.bonus.Entry;
 import nl.krachtketen.reporting.bonus.Rules;
 import nl.krachtketen.reporting.bonus.Span;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "BonusAccounts", description = "A municipality's bonus accounts. Only women who count for the programme are counted")
 record BonusView(
         @Schema(description = "The municipality's code", examples = "GM0758") String municipality,
-        @Schema(description = "An account for each year in which its rule holds") List<OfYear> accounts) {
+        @Schema(description = "An account for each year in which its rule holds") List<OfYear> accounts) implements Tabular {
+
+    @Override
+    public String table() {
+        return BonusTables.accounts(accounts);
+    }
+
 
     @Schema(name = "BonusAccount")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,9 +63,14 @@ record BonusView(
         }
     }
 
-    static BonusView of(String municipality, List<BonusYear> years) {
-        return new BonusView(municipality,
-                years.stream().flatMap(year -> year.accounts().stream().map(account -> OfYear.of(year, account))).toList());
+    /** @param year null for all of them */
+    static BonusView of(String municipality, List<BonusYear> years, Integer year) {
+        return new BonusView(municipality, accounts(years, year));
+    }
+
+    static List<OfYear> accounts(List<BonusYear> years, Integer wanted) {
+        return years.stream().filter(year -> wanted == null || year.year() == wanted)
+                .flatMap(year -> year.accounts().stream().map(account -> OfYear.of(year, account))).toList();
     }
 
     @Schema(name = "BonusEntryPage")

@@ -46,7 +46,7 @@ public class BulkResource {
 
     @GET
     @Path("/dictionary")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getDataDictionary", summary = "Get what the columns and codes of the bulk file mean",
             description = "One entry for each column, and for each code in it. For the programme office.")
     @APIResponse(responseCode = "200", description = "The dictionary",
@@ -56,13 +56,5 @@ public class BulkResource {
             })
     public Meaning.Dictionary dictionary() {
         return new Meaning.Dictionary(Meaning.ALL);
-    }
-
-    @GET
-    @Path("/dictionary")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String dictionaryTable() {
-        return Meaning.table();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.krachtketen.reporting.dashboard.CsvTable;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What a column, or a code in it, means")
@@ -55,11 +56,12 @@ record Meaning(
         return new Meaning(column, code, meaning);
     }
 
-    /** As a file. */
-    static String table() {
-        return CsvTable.of(List.of("column", "code", "meaning"), ALL.stream().map(each -> Arrays.asList(each.column, each.code, each.meaning)));
-    }
-
     @Schema(name = "DataDictionary", description = "What the columns and codes of the bulk file mean")
-    record Dictionary(@Schema(description = "One for each column and each code") List<Meaning> meanings) {}
+    record Dictionary(@Schema(description = "One for each column and each code") List<Meaning> meanings) implements Tabular {
+
+        @Override
+        public String table() {
+            return CsvTable.of(List.of("column", "code", "meaning"), meanings.stream().map(each -> Arrays.asList(each.column, each.code, each.meaning)));
+        }
+    }
 }

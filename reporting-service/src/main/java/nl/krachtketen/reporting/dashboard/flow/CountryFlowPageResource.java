@@ -7,14 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
-import nl.krachtketen.reporting.dashboard.Languages;
-import nl.krachtketen.reporting.dashboard.Refusals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The page of the country's flows, and what it shows as files. */
 @Path("/landelijk/stromen")
@@ -28,16 +24,10 @@ public class CountryFlowPageResource {
     @Inject
     Chrome chrome;
 
-    @Inject
-    Languages languages;
-
-    @Inject
-    Refusals refusals;
-
     @GET
     @Operation(hidden = true)
     public TemplateInstance page() {
-        return FlowTemplates.country(chrome.frame(), country.figures(), Filter.COUNTRY).setLocale(languages.present().locale());
+        return FlowTemplates.country(chrome.frame(), country.figures(), Filter.COUNTRY);
     }
 
     @GET
@@ -45,7 +35,7 @@ public class CountryFlowPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response links() {
-        return CsvTable.file("stromen", FlowTables.links(country.figures()));
+        return CsvTable.file("stromen", FlowTables.links(country.figures().links()));
     }
 
     @GET
@@ -53,16 +43,6 @@ public class CountryFlowPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response steps() {
-        return CsvTable.file("stappen", FlowTables.steps(country.figures()));
-    }
-
-    @ServerExceptionMapper
-    public Response refused(Problem problem) {
-        return refusals.refused(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response failed(RuntimeException unexpected) {
-        return refusals.failed(unexpected);
+        return CsvTable.file("stappen", FlowTables.steps(country.figures().steps()));
     }
 }

@@ -27,7 +27,7 @@ public class CountryFlowResource {
 
     @GET
     @Path("/national/flows")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getNationalFlows", summary = "Get how women flowed from step to step in the whole country",
             description = "Of all municipalities of the programme together. For the programme office.")
     @APIResponse(responseCode = "200", description = "The figures as they are now",
@@ -40,16 +40,8 @@ public class CountryFlowResource {
     }
 
     @GET
-    @Path("/national/flows")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String flowsTable() {
-        return FlowTables.links(country.figures());
-    }
-
-    @GET
     @Path("/national/conversions")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getNationalConversions",
             summary = "Get how many women went on after each step in the whole country, and after how many days",
             description = "Of all municipalities of the programme together. Women who pause are in no share. For the programme office.")
@@ -60,13 +52,5 @@ public class CountryFlowResource {
             })
     public FlowView.Conversions conversions() {
         return new FlowView.Conversions(country.figures().steps());
-    }
-
-    @GET
-    @Path("/national/conversions")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String conversionsTable() {
-        return FlowTables.steps(country.figures());
     }
 }

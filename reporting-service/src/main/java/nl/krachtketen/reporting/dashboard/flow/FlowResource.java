@@ -36,7 +36,7 @@ public class FlowResource {
 
     @GET
     @Path("/municipalities/{municipality}/flows")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getFlows", summary = "Get how women flowed from step to step",
             description = "From each step to a woman's next one, in the order of the chain; and who left or pauses. For the "
                     + "direction of that municipality.")
@@ -50,16 +50,8 @@ public class FlowResource {
     }
 
     @GET
-    @Path("/municipalities/{municipality}/flows")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String flowsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
-        return FlowTables.links(figures(municipality, query));
-    }
-
-    @GET
     @Path("/municipalities/{municipality}/conversions")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getConversions", summary = "Get how many women went on after each step, and after how many days",
             description = "Women who pause are in no share. At a low participation level taking part is itself the result: do "
                     + "not set a share as a norm there. For the direction of that municipality.")
@@ -73,16 +65,8 @@ public class FlowResource {
     }
 
     @GET
-    @Path("/municipalities/{municipality}/conversions")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String conversionsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
-        return FlowTables.steps(figures(municipality, query));
-    }
-
-    @GET
     @Path("/municipalities/{municipality}/cohorts")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getCohorts", summary = "Get how far the women came who came in in each month",
             description = "Recent months had less time. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = "The figures as they are now",
@@ -95,16 +79,8 @@ public class FlowResource {
     }
 
     @GET
-    @Path("/municipalities/{municipality}/cohorts")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String cohortsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
-        return FlowTables.cohorts(byMonth(municipality, query));
-    }
-
-    @GET
     @Path("/municipalities/{municipality}/channels")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getChannels", summary = "Get what became of women by recruitment channel and participation level",
             description = "What works at which level. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = "The figures as they are now",
@@ -117,16 +93,8 @@ public class FlowResource {
     }
 
     @GET
-    @Path("/municipalities/{municipality}/channels")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String channelsTable(@RestPath String municipality, @BeanParam FlowQuery query) {
-        return FlowTables.origins(origins(municipality, query));
-    }
-
-    @GET
     @Path("/municipalities/{municipality}/changes")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getChanges", summary = "Get what changed since the beginning of the month",
             description = "Step by step, of all women. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = "The figures as they are now, beside those of the beginning of the month",
@@ -136,14 +104,6 @@ public class FlowResource {
             })
     public Changes changes(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality) {
         return flows.changes(known(municipality));
-    }
-
-    @GET
-    @Path("/municipalities/{municipality}/changes")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String changesTable(@RestPath String municipality) {
-        return FlowTables.changes(flows.changes(known(municipality)));
     }
 
     private FlowFigures figures(String municipality, FlowQuery query) {

@@ -10,13 +10,13 @@ final class FlowTables {
 
     private FlowTables() {}
 
-    static String links(FlowFigures figures) {
-        return CsvTable.of(List.of("from", "to", "women"), figures.links().stream().map(link -> row(link.from(), link.to(), link.women())));
+    static String links(List<FlowLink> links) {
+        return CsvTable.of(List.of("from", "to", "women"), links.stream().map(link -> row(link.from(), link.to(), link.women())));
     }
 
-    static String steps(FlowFigures figures) {
+    static String steps(List<StepFlow> steps) {
         return CsvTable.of(List.of("step", "women", "wentOn", "waiting", "left", "paused", "medianDays", "p90Days"),
-                figures.steps().stream().map(step -> row(step.step(), step.women(), step.wentOn(), step.waiting(), step.left(), step.paused(),
+                steps.stream().map(step -> row(step.step(), step.women(), step.wentOn(), step.waiting(), step.left(), step.paused(),
                         step.medianDays(), step.p90Days())));
     }
 

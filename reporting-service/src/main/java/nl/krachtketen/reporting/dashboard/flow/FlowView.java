@@ -1,6 +1,7 @@
 package nl.krachtketen.reporting.dashboard.flow;
 
 import java.util.List;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Flows", description = "How women flowed from step to step. Only those who count for the programme are counted")
@@ -11,7 +12,13 @@ record FlowView(
         @Schema(description = "Those of them who left without having moved on", examples = "48") int left,
         @Schema(description = "Those of them who pause", examples = "6") int paused,
         @Schema(description = "What flowed from where to where") List<FlowLink> links,
-        @Schema(description = "What counts at a low level") Continuity continuity) {
+        @Schema(description = "What counts at a low level") Continuity continuity) implements Tabular {
+
+    @Override
+    public String table() {
+        return FlowTables.links(links);
+    }
+
 
     static FlowView of(String municipality, FlowFigures figures) {
         return new FlowView(municipality, figures.women(), figures.activated(), figures.left(), figures.paused(), figures.links(),
@@ -19,11 +26,29 @@ record FlowView(
     }
 
     @Schema(name = "Conversions")
-    record Conversions(List<StepFlow> steps) {}
+    record Conversions(List<StepFlow> steps) implements Tabular {
+
+        @Override
+        public String table() {
+            return FlowTables.steps(steps);
+        }
+    }
 
     @Schema(name = "Cohorts")
-    record Cohorts(List<Cohort> cohorts) {}
+    record Cohorts(List<Cohort> cohorts) implements Tabular {
+
+        @Override
+        public String table() {
+            return FlowTables.cohorts(cohorts);
+        }
+    }
 
     @Schema(name = "Channels")
-    record Channels(List<Origin> channels) {}
+    record Channels(List<Origin> channels) implements Tabular {
+
+        @Override
+        public String table() {
+            return FlowTables.origins(channels);
+        }
+    }
 }

@@ -7,22 +7,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
-import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.Chrome;
-import nl.krachtketen.reporting.dashboard.Languages;
-import nl.krachtketen.reporting.dashboard.Refusals;
 import nl.krachtketen.reporting.dashboard.Reports;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The journeys behind a figure of a municipality's flows. Who is on the page is in the processing log. */
 @Path("/gemeenten/{municipality}/trajecten")
@@ -48,12 +43,6 @@ public class JourneyPageResource {
     @Inject
     Chrome chrome;
 
-    @Inject
-    Languages languages;
-
-    @Inject
-    Refusals refusals;
-
     @Context
     UriInfo uri;
 
@@ -66,23 +55,12 @@ public class JourneyPageResource {
         UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", na);
         List<Walked> behind = flows.paths(known.code(), filter.selection()).stream().filter(route::has).toList();
         List<Found> found = journeys.with(behind.stream().map(Walked::path).toList(), known.code(), filter.selection(), after, LINES + 1);
-        return FlowTemplates.journeys(chrome.frame(), page(known, filter, route, new Crowd(behind).women(), found))
-                .setLocale(languages.present().locale());
+        return FlowTemplates.journeys(chrome.frame(), page(known, filter, route, new Crowd(behind).women(), found));
     }
 
     private JourneyPage page(Municipality municipality, Filter filter, Route route, int women, List<Found> found) {
         List<Found.Line> lines = found.stream().limit(LINES)
                 .map(each -> each.under(ids.outward(OutwardIds.PARTICIPANT, each.participant()))).toList();
         return new JourneyPage(municipality, filter, route, women, lines, found.size() > LINES ? lines.getLast().name() : null);
-    }
-
-    @ServerExceptionMapper
-    public Response refused(Problem problem) {
-        return refusals.refused(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response failed(RuntimeException unexpected) {
-        return refusals.failed(unexpected);
     }
 }

@@ -3,13 +3,13 @@ package nl.krachtketen.reporting.dashboard.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import nl.krachtketen.reporting.dashboard.Months;
-import nl.krachtketen.reporting.dashboard.waiting.Queue;
+import nl.krachtketen.reporting.dashboard.waiting.Stuck;
 import nl.krachtketen.reporting.dashboard.waiting.Waiting;
-import nl.krachtketen.reporting.dashboard.waiting.WaitingAt;
 
 /**
  * Everything about the links between organisations of one municipality. How long somebody waits, and whether a link is quiet, is reckoned
@@ -37,12 +37,8 @@ class LinkFigures {
         return waiting.heardUntil(municipality);
     }
 
-    List<WaitingAt> waiting(String municipality) {
-        return waiting.figures(municipality);
-    }
-
-    List<Waiting.One> women(String municipality, Queue queue, UUID after, int limit) {
-        return waiting.women(municipality, queue, after, limit);
+    Stuck stuck(String municipality) {
+        return waiting.stuck(municipality);
     }
 
     HandoverFigures handovers(String municipality, Months months) {
@@ -63,5 +59,14 @@ class LinkFigures {
 
     ReachFigures reach(String municipality, Months months) {
         return reach.figures(municipality, months);
+    }
+
+    /** The months that can be chosen. */
+    List<YearMonth> choices(String municipality) {
+        return choices(handovers(municipality, Months.ALL), reach(municipality, Months.ALL));
+    }
+
+    static List<YearMonth> choices(HandoverFigures handovers, ReachFigures reach) {
+        return Months.allOf(Stream.concat(handovers.months().stream().map(HandoverMonth::month), reach.months().stream().map(ReachMonth::month)));
     }
 }

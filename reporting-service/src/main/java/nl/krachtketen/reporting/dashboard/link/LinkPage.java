@@ -3,12 +3,12 @@ package nl.krachtketen.reporting.dashboard.link;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.krachtketen.reporting.dashboard.Months;
 import nl.krachtketen.reporting.dashboard.Version;
 import nl.krachtketen.reporting.dashboard.waiting.Queue;
 import nl.krachtketen.reporting.dashboard.waiting.Stand;
-import nl.krachtketen.reporting.dashboard.waiting.WaitingAt;
+import nl.krachtketen.reporting.dashboard.waiting.Stuck;
+import nl.krachtketen.reporting.dashboard.waiting.WaitingTable;
 import nl.krachtketen.reporting.programme.Municipality;
 
 /**
@@ -24,14 +24,14 @@ public record LinkPage(Municipality municipality, Months months, WaitingTable wa
 
     static LinkPage of(Municipality municipality, Months months, LinkFigures figures, Instant asOf) {
         String code = municipality.code();
-        List<WaitingAt> waiting = figures.waiting(code);
+        Stuck stuck = figures.stuck(code);
         HandoverFigures handovers = figures.handovers(code, months);
         List<LinkOfChain> links = figures.links(code);
         Startup startup = figures.startup(code).orElse(null);
         CoachFigures coaches = figures.coaches(code);
         ReachFigures reach = figures.reach(code, months);
-        return new LinkPage(municipality, months, WaitingTable.of(waiting), handovers, links, startup, coaches, reach, figures.heardUntil(code),
-                Version.of(waiting, handovers, links, startup, coaches, reach), asOf);
+        return new LinkPage(municipality, months, WaitingTable.of(stuck.waiting()), handovers, links, startup, coaches, reach, stuck.heardUntilAt(),
+                Version.of(stuck.waiting(), handovers, links, startup, coaches, reach), asOf);
     }
 
     /** A page or a file of this municipality with the same choice. */
@@ -69,9 +69,9 @@ public record LinkPage(Municipality municipality, Months months, WaitingTable wa
         return links.stream().allMatch(LinkOfChain::missing) && reach.empty();
     }
 
-    /** The months that can be chosen. */
-    static List<YearMonth> choices(HandoverFigures handovers, ReachFigures reach) {
-        return Months.allOf(Stream.concat(handovers.months().stream().map(HandoverMonth::month), reach.months().stream().map(ReachMonth::month)));
+    /** The months that can be chosen, if none is. */
+    List<YearMonth> choices() {
+        return LinkFigures.choices(handovers, reach);
     }
 
     private String base(String page) {

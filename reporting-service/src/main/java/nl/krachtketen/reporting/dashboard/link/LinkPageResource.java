@@ -10,20 +10,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.YearMonth;
-import java.util.List;
-import nl.krachtketen.kit.rest.Problem;
+import java.util.function.BiFunction;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
-import nl.krachtketen.reporting.dashboard.Languages;
+import nl.krachtketen.reporting.dashboard.LivePart;
 import nl.krachtketen.reporting.dashboard.Months;
-import nl.krachtketen.reporting.dashboard.Refusals;
 import nl.krachtketen.reporting.dashboard.Reports;
+import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The page of the links between the organisations of a municipality, and what it shows as files. */
 @Path("/")
@@ -41,12 +38,6 @@ public class LinkPageResource {
     Chrome chrome;
 
     @Inject
-    Languages languages;
-
-    @Inject
-    Refusals refusals;
-
-    @Inject
     Clock clock;
 
     @Context
@@ -57,18 +48,15 @@ public class LinkPageResource {
     @Operation(hidden = true)
     public TemplateInstance page(@RestPath String municipality) {
         LinkPage now = now(municipality);
-        Months all = new Months(null, null);
-        List<YearMonth> choices = LinkPage.choices(figures.handovers(municipality, all), figures.reach(municipality, all));
-        return localised(LinkTemplates.links(chrome.frame(), now, choices));
+        return LinkTemplates.links(chrome.frame(), now, now.months().all() ? now.choices() : figures.choices(now.municipality().code()));
     }
 
-    /** The live part of the page, every ten seconds; 204 while the figures are those that the page shows. */
     @GET
     @Path("gemeenten/{municipality}/schakels/cijfers")
     @Operation(hidden = true)
     public Response figures(@RestPath String municipality, @RestQuery String stand) {
         LinkPage now = now(municipality);
-        return now.version().equals(stand) ? Response.noContent().build() : Response.ok(localised(LinkTemplates.linksLive(now))).build();
+        return LivePart.of(stand, now.version(), LinkTemplates.linksLive(now));
     }
 
     @GET
@@ -76,7 +64,7 @@ public class LinkPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response waiting(@RestPath String municipality) {
-        return file("wachtend", municipality, LinkTables.waiting(figures.waiting(known(municipality))));
+        return file("wachtend", municipality, (code, chosen) -> figures.stuck(code).table());
     }
 
     @GET
@@ -84,7 +72,7 @@ public class LinkPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response handovers(@RestPath String municipality) {
-        return file("overdrachten", municipality, LinkTables.pairs(figures.handovers(known(municipality), months()).pairs()));
+        return file("overdrachten", municipality, (code, chosen) -> figures.handovers(code, chosen).table());
     }
 
     @GET
@@ -92,7 +80,7 @@ public class LinkPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response handoverMonths(@RestPath String municipality) {
-        return file("overdrachten-per-maand", municipality, LinkTables.months(figures.handovers(known(municipality), months()).months()));
+        return file("overdrachten-per-maand", municipality, (code, chosen) -> LinkTables.months(figures.handovers(code, chosen).months()));
     }
 
     @GET
@@ -100,7 +88,7 @@ public class LinkPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response links(@RestPath String municipality) {
-        return file("schakels", municipality, LinkTables.links(figures.links(known(municipality))));
+        return file("schakels", municipality, (code, chosen) -> LinkTables.links(figures.links(code)));
     }
 
     @GET
@@ -108,7 +96,7 @@ public class LinkPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response coaches(@RestPath String municipality) {
-        return file("coaches", municipality, LinkTables.coaches(figures.coaches(known(municipality)).coaches()));
+        return file("coaches", municipality, (code, chosen) -> figures.coaches(code).table());
     }
 
     @GET
@@ -116,7 +104,7 @@ public class LinkPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response languages(@RestPath String municipality) {
-        return file("coachtalen", municipality, LinkTables.languages(figures.coaches(known(municipality)).languages()));
+        return file("coachtalen", municipality, (code, chosen) -> LinkTables.languages(figures.coaches(code).languages()));
     }
 
     @GET
@@ -124,7 +112,7 @@ public class LinkPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response reach(@RestPath String municipality) {
-        return file("bereik", municipality, LinkTables.reach(figures.reach(known(municipality), months())));
+        return file("bereik", municipality, (code, chosen) -> figures.reach(code, chosen).table());
     }
 
     @GET
@@ -132,36 +120,19 @@ public class LinkPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response reachMonths(@RestPath String municipality) {
-        return file("bereik-per-maand", municipality, LinkTables.reachMonths(figures.reach(known(municipality), months())));
-    }
-
-    @ServerExceptionMapper
-    public Response refused(Problem problem) {
-        return refusals.refused(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response failed(RuntimeException unexpected) {
-        return refusals.failed(unexpected);
+        return file("bereik-per-maand", municipality, (code, chosen) -> LinkTables.reachMonths(figures.reach(code, chosen).months()));
     }
 
     private LinkPage now(String municipality) {
         return LinkPage.of(reports.directed(municipality), months(), figures, clock.instant());
     }
 
-    private String known(String municipality) {
-        return reports.directed(municipality).code();
-    }
-
     private Months months() {
         return Months.of(uri.getQueryParameters());
     }
 
-    private static Response file(String name, String municipality, String table) {
-        return CsvTable.file(name + "-" + municipality, table);
-    }
-
-    private TemplateInstance localised(TemplateInstance page) {
-        return page.setLocale(languages.present().locale());
+    private Response file(String name, String municipality, BiFunction<String, Months, String> table) {
+        Municipality known = reports.directed(municipality);
+        return CsvTable.file(name, known, table.apply(known.code(), months()));
     }
 }

@@ -36,30 +36,8 @@ public class LinkResource {
     LinkFigures figures;
 
     @GET
-    @Path("/municipalities/{municipality}/stuck")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getStuck", summary = "Get where women wait, and whose turn it is",
-            description = "By the last step and by the organisation that must do the next thing. For the direction of that municipality.")
-    @APIResponse(responseCode = "200", description = AS_NOW,
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinkView.Stuck.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
-    public LinkView.Stuck stuck(@RestPath @Parameter(description = CODE, example = BREDA) String municipality) {
-        return new LinkView.Stuck(figures.heardUntil(known(municipality)), figures.waiting(municipality));
-    }
-
-    @GET
-    @Path("/municipalities/{municipality}/stuck")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String stuckTable(@RestPath String municipality) {
-        return LinkTables.waiting(figures.waiting(known(municipality)));
-    }
-
-    @GET
     @Path("/municipalities/{municipality}/handovers")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getHandoverFigures", summary = "Get what became of the handovers between organisations",
             description = "By giver and taker, and by the month in which they were offered. The table has them by giver and taker. For the direction of "
                     + "that municipality.")
@@ -73,16 +51,8 @@ public class LinkResource {
     }
 
     @GET
-    @Path("/municipalities/{municipality}/handovers")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String handoverTable(@RestPath String municipality, @BeanParam MonthQuery query) {
-        return LinkTables.pairs(figures.handovers(known(municipality), query.months()).pairs());
-    }
-
-    @GET
     @Path("/municipalities/{municipality}/links")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getChainLinks", summary = "Get which organisations were heard of at each link of the chain",
             description = "A link at which nobody ever was is a gap of the chain. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = AS_NOW,
@@ -95,16 +65,8 @@ public class LinkResource {
     }
 
     @GET
-    @Path("/municipalities/{municipality}/links")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String linkTable(@RestPath String municipality) {
-        return LinkTables.links(figures.links(known(municipality)));
-    }
-
-    @GET
     @Path("/municipalities/{municipality}/coach-loads")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getCoachLoads", summary = "Get how many women coaches and buddies stand beside",
             description = "By organisation, and by the languages that women speak. The table has them by organisation. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = AS_NOW,
@@ -117,16 +79,8 @@ public class LinkResource {
     }
 
     @GET
-    @Path("/municipalities/{municipality}/coach-loads")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String coachTable(@RestPath String municipality) {
-        return LinkTables.coaches(figures.coaches(known(municipality)).coaches());
-    }
-
-    @GET
     @Path("/municipalities/{municipality}/reach")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getReach", summary = "Get how many people were reached without being registered",
             description = "By channel and by month. The table has them by channel. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = AS_NOW,
@@ -136,14 +90,6 @@ public class LinkResource {
             })
     public ReachFigures reach(@RestPath @Parameter(description = CODE, example = BREDA) String municipality, @BeanParam MonthQuery query) {
         return figures.reach(known(municipality), query.months());
-    }
-
-    @GET
-    @Path("/municipalities/{municipality}/reach")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String reachTable(@RestPath String municipality, @BeanParam MonthQuery query) {
-        return LinkTables.reach(figures.reach(known(municipality), query.months()));
     }
 
     private String known(String municipality) {

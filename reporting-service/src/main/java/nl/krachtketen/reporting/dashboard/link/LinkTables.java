@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.krachtketen.reporting.dashboard.CsvTable;
-import nl.krachtketen.reporting.dashboard.waiting.WaitingAt;
 
 /** The figures as files; their columns are called as in the API, which describes them. */
 final class LinkTables {
@@ -12,11 +11,6 @@ final class LinkTables {
     private static final List<String> COUNTS = List.of("offered", "accepted", "declined", "lapsed", "open", "medianDays", "p90Days");
 
     private LinkTables() {}
-
-    static String waiting(List<WaitingAt> waiting) {
-        return CsvTable.of(List.of("standing", "organisation", "organisationName", "women", "stuck", "since"), waiting.stream().map(each ->
-                row(each.standing(), each.organisation(), each.organisationName(), each.women(), each.stuck(), each.since())));
-    }
 
     static String pairs(List<HandoverPair> pairs) {
         return CsvTable.of(with(List.of("from", "fromName", "to", "toName"), COUNTS), pairs.stream().map(pair ->
@@ -48,8 +42,8 @@ final class LinkTables {
                 row(each.recruitmentChannel(), each.people(), each.women(), each.reports(), each.registered())));
     }
 
-    static String reachMonths(ReachFigures reach) {
-        return CsvTable.of(List.of("month", "people", "women"), reach.months().stream().map(each -> row(each.month(), each.people(), each.women())));
+    static String reachMonths(List<ReachMonth> months) {
+        return CsvTable.of(List.of("month", "people", "women"), months.stream().map(each -> row(each.month(), each.people(), each.women())));
     }
 
     private static List<?> counts(HandoverCounts counts) {

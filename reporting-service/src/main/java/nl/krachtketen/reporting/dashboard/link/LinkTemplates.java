@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import nl.krachtketen.reporting.dashboard.Chrome;
 
-/** The pages of the links between organisations, and the live part of the first. */
+/** The page of the links between organisations, and its live part. */
 @CheckedTemplate(basePath = "dashboard/link", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 class LinkTemplates {
 
@@ -15,6 +15,4 @@ class LinkTemplates {
     static native TemplateInstance links(Chrome.Frame frame, LinkPage live, List<YearMonth> choices);
 
     static native TemplateInstance linksLive(LinkPage live);
-
-    static native TemplateInstance queue(Chrome.Frame frame, QueuePage page);
 }

@@ -3,7 +3,7 @@ package nl.krachtketen.reporting.dashboard.link;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import nl.krachtketen.reporting.dashboard.waiting.WaitingAt;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Lists as programs get them. */
@@ -13,15 +13,15 @@ final class LinkView {
 
     private LinkView() {}
 
-    @Schema(name = "Stuck", description = "Who waits, where and for whom. Nobody waits who is paused, left, placed or moved on, nor at a low level who "
-            + "takes part in anything")
-    record Stuck(
-            @Schema(description = HEARD_UNTIL, examples = "2008-12-15T10:00:00Z") Instant heardUntilAt,
-            List<WaitingAt> waiting) {}
-
     @Schema(name = "ChainLinks")
     record Links(
             @Schema(description = HEARD_UNTIL, examples = "2008-12-15T10:00:00Z") Instant heardUntilAt,
             List<LinkOfChain> links,
-            @Schema(description = "Absent without an agreement") @JsonInclude(JsonInclude.Include.NON_NULL) Startup startup) {}
+            @Schema(description = "Absent without an agreement") @JsonInclude(JsonInclude.Include.NON_NULL) Startup startup) implements Tabular {
+
+        @Override
+        public String table() {
+            return LinkTables.links(links);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package nl.krachtketen.reporting.dashboard.link;
 
 import java.util.List;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Reach", description = "How many people were reached without being registered. Who was there twice is counted twice: nobody was asked "
@@ -10,7 +11,13 @@ public record ReachFigures(
         @Schema(description = "Those of them who are women", examples = "960") int women,
         @Schema(description = "Women who were registered, whatever the channel", examples = "412") int registered,
         @Schema(description = "By channel, the widest reach first") List<ReachChannel> channels,
-        @Schema(description = "By month, the first one first") List<ReachMonth> months) {
+        @Schema(description = "By month, the first one first") List<ReachMonth> months) implements Tabular {
+
+    @Override
+    public String table() {
+        return LinkTables.reach(this);
+    }
+
 
     static ReachFigures of(List<ReachChannel> channels, List<ReachMonth> months) {
         return new ReachFigures(channels.stream().mapToInt(ReachChannel::people).sum(), channels.stream().mapToInt(ReachChannel::women).sum(),

@@ -8,15 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
-import nl.krachtketen.reporting.dashboard.Languages;
-import nl.krachtketen.reporting.dashboard.Refusals;
 import nl.krachtketen.reporting.dashboard.Reports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The page of the country's joint offering, for the programme office. */
 @Path("/landelijk/aanbod")
@@ -37,19 +33,13 @@ public class CountryOfferPageResource {
     Chrome chrome;
 
     @Inject
-    Languages languages;
-
-    @Inject
-    Refusals refusals;
-
-    @Inject
     Clock clock;
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance page() {
-        return OfferTemplates.country(chrome.frame(), CountryPage.of(reports.programme().size(), offering.cells(), demand.takenAt(),
-                clock.instant())).setLocale(languages.present().locale());
+        return OfferTemplates.country(chrome.frame(), CountryOfferPage.of(reports.programme().size(), offering.cells(), demand.takenAt(),
+                clock.instant()));
     }
 
     @GET
@@ -59,15 +49,5 @@ public class CountryOfferPageResource {
     public Response table() {
         reports.programme();
         return CsvTable.file("aanbod-landelijk", OfferTables.country(offering.cells()));
-    }
-
-    @ServerExceptionMapper
-    public Response refused(Problem problem) {
-        return refusals.refused(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response failed(RuntimeException unexpected) {
-        return refusals.failed(unexpected);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,11 +28,17 @@ public class CountryOfferResource {
     CountryOffering offering;
 
     @Schema(name = "NationalJointOffering", description = "What the programme's municipalities offer together")
-    record View(@Schema(description = "Theme by theme, at each level") List<CountryCell> themes) {}
+    record View(@Schema(description = "Theme by theme, at each level") List<CountryCell> themes) implements Tabular {
+
+        @Override
+        public String table() {
+            return OfferTables.country(themes);
+        }
+    }
 
     @GET
     @Path("/joint-offering")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getNationalJointOffering", summary = "Get what the municipalities of the programme offer together",
             description = "In how many municipalities each theme is offered at each level, as it is now; and how many women wanted it when the "
                     + "month began, rounded to 5, small numbers suppressed. For the programme office.")
@@ -42,13 +49,5 @@ public class CountryOfferResource {
             })
     public View offering() {
         return new View(offering.cells());
-    }
-
-    @GET
-    @Path("/joint-offering")
-    @Produces(CsvTable.MEDIA_TYPE)
-    @Operation(hidden = true)
-    public String table() {
-        return OfferTables.country(offering.cells());
     }
 }

@@ -48,7 +48,7 @@ class JointOffering {
     }
 
     /** Every theme at every level, and for everybody together. */
-    List<Cell> cells(String municipality, String area) {
+    List<OfferCell> cells(String municipality, String area) {
         Map<String, Supply> supply = offered("""
                 select theme || ' ' || level as by, %s from offering, unnest(themes) as theme,
                     unnest((case when levels = '{}' then array['LOW', 'MIDDLE', 'HIGH'] else levels end) || 'ALL'::text) as level
@@ -58,7 +58,7 @@ class JointOffering {
                 select theme || ' ' || coalesce(level, 'ALL') as by, sum(women)::int as women, sum(waiting)::int as waiting from demand
                 where municipality = :municipality and theme <> '*' and (cast(:area as text) is null or area = :area)
                 group by grouping sets ((theme, level), (theme))""", query -> query.bind("municipality", municipality).bind("area", area));
-        return Stream.of(Theme.values()).flatMap(theme -> Stream.of(Level.values()).map(level -> Cell.of(theme, level,
+        return Stream.of(Theme.values()).flatMap(theme -> Stream.of(Level.values()).map(level -> OfferCell.of(theme, level,
                 supply.getOrDefault(theme + " " + level, Supply.NONE), demand.getOrDefault(theme + " " + level, Demand.NONE)))).toList();
     }
 

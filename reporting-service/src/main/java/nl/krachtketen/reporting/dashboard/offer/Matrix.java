@@ -8,15 +8,15 @@ import nl.krachtketen.contract.vocabulary.Theme;
 public record Matrix(List<Row> rows) {
 
     /** @param all everybody together, those included whose level is not known */
-    public record Row(Theme theme, List<Cell> cells, Cell all) {}
+    public record Row(Theme theme, List<OfferCell> cells, OfferCell all) {}
 
-    static Matrix of(List<Cell> cells) {
+    static Matrix of(List<OfferCell> cells) {
         return new Matrix(Stream.of(Theme.values())
                 .map(theme -> row(theme, cells.stream().filter(cell -> cell.theme() == theme).toList()))
                 .filter(row -> row.all().verdict() != Verdict.NOTHING).toList());
     }
 
-    private static Row row(Theme theme, List<Cell> cells) {
+    private static Row row(Theme theme, List<OfferCell> cells) {
         return new Row(theme, cells.stream().filter(cell -> Level.OFFERED.contains(cell.participationLevel())).toList(),
                 cells.stream().filter(cell -> cell.concerns(Level.ALL)).findFirst().orElseThrow());
     }

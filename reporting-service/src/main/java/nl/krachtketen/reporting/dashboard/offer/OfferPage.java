@@ -16,7 +16,7 @@ public record OfferPage(Municipality municipality, OfferFilter filter, Supply su
 
     private static final int SHOWN = 12;
 
-    static OfferPage of(Municipality municipality, OfferFilter filter, Supply supply, List<Cell> cells, List<AreaRow> areas, List<Line> lines,
+    static OfferPage of(Municipality municipality, OfferFilter filter, Supply supply, List<OfferCell> cells, List<AreaRow> areas, List<Line> lines,
             KindMatrix kinds, List<Followed> trails, Instant asOf) {
         return new OfferPage(municipality, filter, supply, Matrix.of(cells), areas, lines, kinds, trails,
                 Version.of(supply, cells, areas, lines, kinds, trails), asOf);

@@ -10,18 +10,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import nl.krachtketen.kit.rest.Problem;
+import java.util.function.BiFunction;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
-import nl.krachtketen.reporting.dashboard.Languages;
-import nl.krachtketen.reporting.dashboard.Refusals;
+import nl.krachtketen.reporting.dashboard.LivePart;
 import nl.krachtketen.reporting.dashboard.Reports;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The page of a municipality's joint offering, and what it shows as files. */
 @Path("/")
@@ -42,12 +40,6 @@ public class OfferPageResource {
     Chrome chrome;
 
     @Inject
-    Languages languages;
-
-    @Inject
-    Refusals refusals;
-
-    @Inject
     Clock clock;
 
     @Context
@@ -57,16 +49,15 @@ public class OfferPageResource {
     @Path("gemeenten/{municipality}/aanbod")
     @Operation(hidden = true)
     public TemplateInstance page(@RestPath String municipality) {
-        return localised(OfferTemplates.offer(chrome.frame(), now(municipality)));
+        return OfferTemplates.offer(chrome.frame(), now(municipality));
     }
 
-    /** The live part of the page, every ten seconds; 204 while the figures are those that the page shows. */
     @GET
     @Path("gemeenten/{municipality}/aanbod/cijfers")
     @Operation(hidden = true)
     public Response figures(@RestPath String municipality, @RestQuery String stand) {
         OfferPage now = now(municipality);
-        return now.version().equals(stand) ? Response.noContent().build() : Response.ok(localised(OfferTemplates.offerLive(now))).build();
+        return LivePart.of(stand, now.version(), OfferTemplates.offerLive(now));
     }
 
     @GET
@@ -74,8 +65,7 @@ public class OfferPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response themes(@RestPath String municipality) {
-        String known = known(municipality).code();
-        return file("themas", municipality, OfferTables.cells(offering.cells(known, choice(municipality).area())));
+        return file("themas", municipality, (code, chosen) -> OfferTables.cells(offering.cells(code, chosen.area())));
     }
 
     @GET
@@ -83,8 +73,7 @@ public class OfferPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response areas(@RestPath String municipality) {
-        String known = known(municipality).code();
-        return file("wijken", municipality, OfferTables.areas(offering.areas(known, choice(municipality))));
+        return file("wijken", municipality, (code, chosen) -> OfferTables.areas(offering.areas(code, chosen)));
     }
 
     @GET
@@ -92,8 +81,7 @@ public class OfferPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response list(@RestPath String municipality) {
-        String known = known(municipality).code();
-        return file("aanbod", municipality, OfferTables.lines(offering.offerings(known, choice(municipality))));
+        return file("aanbod", municipality, (code, chosen) -> OfferTables.lines(offering.offerings(code, chosen)));
     }
 
     @GET
@@ -101,7 +89,7 @@ public class OfferPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response kinds(@RestPath String municipality) {
-        return file("vervolg", municipality, OfferTables.kinds(trails.kinds(known(municipality).code()).links()));
+        return file("vervolg", municipality, (code, chosen) -> OfferTables.kinds(trails.kinds(code).links()));
     }
 
     @GET
@@ -109,41 +97,24 @@ public class OfferPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response trails(@RestPath String municipality) {
-        return file("na-aanbod", municipality, OfferTables.trails(trails.offerings(known(municipality).code())));
-    }
-
-    @ServerExceptionMapper
-    public Response refused(Problem problem) {
-        return refusals.refused(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response failed(RuntimeException unexpected) {
-        return refusals.failed(unexpected);
+        return file("na-aanbod", municipality, (code, chosen) -> OfferTables.trails(trails.offerings(code)));
     }
 
     private OfferPage now(String municipality) {
-        Municipality known = known(municipality);
-        OfferFilter filter = OfferFilter.of(municipality, uri.getQueryParameters());
+        Municipality known = reports.directed(municipality);
+        OfferFilter filter = filter(municipality);
+        OfferChoice chosen = filter.choice();
         String code = known.code();
-        return OfferPage.of(known, filter, offering.supply(code), offering.cells(code, filter.choice().area()),
-                offering.areas(code, filter.choice()), offering.offerings(code, filter.choice()), trails.kinds(code), trails.offerings(code),
-                clock.instant());
+        return OfferPage.of(known, filter, offering.supply(code), offering.cells(code, chosen.area()), offering.areas(code, chosen),
+                offering.offerings(code, chosen), trails.kinds(code), trails.offerings(code), clock.instant());
     }
 
-    private Municipality known(String municipality) {
-        return reports.directed(municipality);
+    private OfferFilter filter(String municipality) {
+        return OfferFilter.of(municipality, uri.getQueryParameters());
     }
 
-    private OfferChoice choice(String municipality) {
-        return OfferFilter.of(municipality, uri.getQueryParameters()).choice();
-    }
-
-    private static Response file(String name, String municipality, String table) {
-        return CsvTable.file(name + "-" + municipality, table);
-    }
-
-    private TemplateInstance localised(TemplateInstance page) {
-        return page.setLocale(languages.present().locale());
+    private Response file(String name, String municipality, BiFunction<String, OfferChoice, String> table) {
+        Municipality known = reports.directed(municipality);
+        return CsvTable.file(name, known, table.apply(known.code(), filter(municipality).choice()));
     }
 }

@@ -38,7 +38,7 @@ public class OfferResource {
 
     @GET
     @Path("/municipalities/{municipality}/joint-offering")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getJointOffering", summary = "Get where the joint offering has gaps and overlaps",
             description = "What is offered beside what women in the chain want: theme by theme at each participation level, and area by "
                     + "area. For the direction of that municipality.")
@@ -54,16 +54,8 @@ public class OfferResource {
     }
 
     @GET
-    @Path("/municipalities/{municipality}/joint-offering")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String offeringTable(@RestPath String municipality, @BeanParam OfferQuery query) {
-        return OfferTables.cells(offering.cells(known(municipality), query.choice().area()));
-    }
-
-    @GET
     @Path("/municipalities/{municipality}/offering-trails")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getOfferingTrails", summary = "Get what women did after each offering",
             description = "What follows what: what women took part in next, and what organisers say can follow. Offerings after which "
                     + "nobody goes on come first. For the direction of that municipality.")
@@ -75,14 +67,6 @@ public class OfferResource {
     public OfferView.Trail trails(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality) {
         String known = known(municipality);
         return new OfferView.Trail(trails.offerings(known), trails.kinds(known).links());
-    }
-
-    @GET
-    @Path("/municipalities/{municipality}/offering-trails")
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String trailsTable(@RestPath String municipality) {
-        return OfferTables.trails(trails.offerings(known(municipality)));
     }
 
     private String known(String municipality) {

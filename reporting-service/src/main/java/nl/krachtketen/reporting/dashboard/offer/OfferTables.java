@@ -10,7 +10,7 @@ final class OfferTables {
 
     private OfferTables() {}
 
-    static String cells(List<Cell> cells) {
+    static String cells(List<OfferCell> cells) {
         return CsvTable.of(List.of("theme", "participationLevel", "offerings", "organisations", "places", "free", "women", "waiting", "verdict"),
                 cells.stream().map(cell -> row(cell.theme(), cell.participationLevel(), cell.offerings(), cell.organisations(), cell.places(),
                         cell.free(), cell.women(), cell.waiting(), cell.verdict())));

@@ -14,5 +14,5 @@ class OfferTemplates {
 
     static native TemplateInstance offerLive(OfferPage live);
 
-    static native TemplateInstance country(Chrome.Frame frame, CountryPage page);
+    static native TemplateInstance country(Chrome.Frame frame, CountryOfferPage page);
 }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import org.jdbi.v3.core.Jdbi;
 

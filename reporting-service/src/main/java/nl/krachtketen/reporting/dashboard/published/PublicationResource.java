@@ -61,7 +61,7 @@ public class PublicationResource {
     @GET
     @Path("/{month}")
     @PermitAll
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getPublication", summary = "Get the published figures of a month",
             description = "Of the country and of each municipality of the programme. No count of 1 to 9 is in it: counts are rounded to 5, "
                     + "each on its own, so parts need not add up; small ones are suppressed, and beside them what would give them away. "
@@ -73,15 +73,6 @@ public class PublicationResource {
             })
     public PublishedFigures get(@RestPath @Parameter(description = MONTH, example = LATEST) String month) {
         return PublishedFigures.of(find(month));
-    }
-
-    @GET
-    @Path("/{month}")
-    @PermitAll
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String table(@RestPath String month) {
-        return PublishedTable.of(get(month));
     }
 
     @POST

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import nl.krachtketen.reporting.disclosure.Disclosed;
 import nl.krachtketen.reporting.disclosure.Disclosed.Rounded;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PublishedFigures(
         @Schema(description = "The month that began when they were taken", examples = "2008-11") String month,
         @Schema(description = "When they were taken; they never change again", examples = "2008-11-01T00:15:00Z") Instant takenAt,
-        @Schema(description = "The figures") List<Figure> figures) {
+        @Schema(description = "The figures") List<Figure> figures) implements Tabular {
+
+    @Override
+    public String table() {
+        return PublishedTable.of(this);
+    }
+
 
     static PublishedFigures of(Publication publication) {
         return new PublishedFigures(publication.month().toString(), publication.takenAt(),

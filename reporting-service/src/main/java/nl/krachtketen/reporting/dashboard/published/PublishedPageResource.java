@@ -11,11 +11,8 @@ import jakarta.ws.rs.core.Response;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
-import nl.krachtketen.reporting.dashboard.Languages;
-import nl.krachtketen.reporting.dashboard.Refusals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The open pages: no login, and nothing that was not published. */
 @Path("/openbaar")
@@ -32,27 +29,21 @@ public class PublishedPageResource {
     @Inject
     Chrome chrome;
 
-    @Inject
-    Languages languages;
-
-    @Inject
-    Refusals refusals;
-
     @GET
     @Operation(hidden = true)
     public TemplateInstance country() {
-        return localised(pages.latest().map(page -> PublishedTemplates.country(chrome.openFrame(), page))
-                .orElseGet(() -> PublishedTemplates.nothing(chrome.openFrame())));
+        return pages.latest().map(page -> PublishedTemplates.country(chrome.openFrame(), page))
+                .orElseGet(() -> PublishedTemplates.nothing(chrome.openFrame()));
     }
 
     @GET
     @Path("{municipality}")
     @Operation(hidden = true)
     public TemplateInstance place(@RestPath String municipality) {
-        return localised(pages.latest().map(country -> PlacePage.of(municipality, country)
+        return pages.latest().map(country -> PlacePage.of(municipality, country)
                         .orElseThrow(() -> Problem.notFound("No figures were published of this municipality.")))
                 .map(page -> PublishedTemplates.place(chrome.openFrame(), page))
-                .orElseGet(() -> PublishedTemplates.nothing(chrome.openFrame())));
+                .orElseGet(() -> PublishedTemplates.nothing(chrome.openFrame()));
     }
 
     @GET
@@ -61,20 +52,6 @@ public class PublishedPageResource {
     @Operation(hidden = true)
     public Response file() {
         Publication published = publications.latest().orElseThrow(() -> Problem.notFound("Nothing was published yet."));
-        return CsvTable.file("openbare-cijfers-" + published.month(), PublishedTable.of(PublishedFigures.of(published)));
-    }
-
-    @ServerExceptionMapper
-    public Response refused(Problem problem) {
-        return refusals.refusedToAnybody(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response failed(RuntimeException unexpected) {
-        return refusals.failed(unexpected);
-    }
-
-    private TemplateInstance localised(TemplateInstance page) {
-        return page.setLocale(languages.present().locale());
+        return CsvTable.file("openbare-cijfers-" + published.month(), PublishedFigures.of(published).table());
     }
 }

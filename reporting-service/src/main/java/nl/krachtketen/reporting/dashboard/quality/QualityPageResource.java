@@ -9,16 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
-import nl.krachtketen.reporting.dashboard.Languages;
-import nl.krachtketen.reporting.dashboard.Refusals;
 import nl.krachtketen.reporting.dashboard.Reports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** How far what partners tell can be relied on, for the programme office. */
 @Path("/landelijk/kwaliteit")
@@ -35,12 +31,6 @@ public class QualityPageResource {
     @Inject
     Chrome chrome;
 
-    @Inject
-    Languages languages;
-
-    @Inject
-    Refusals refusals;
-
     @CheckedTemplate(basePath = "dashboard/quality")
     static class Templates {
 
@@ -53,8 +43,7 @@ public class QualityPageResource {
     @Operation(hidden = true)
     public TemplateInstance page() {
         List<PartnerQuality> partners = all();
-        return Templates.national(chrome.frame(), partners, (int) partners.stream().filter(PartnerQuality::doubtful).count())
-                .setLocale(languages.present().locale());
+        return Templates.national(chrome.frame(), partners, (int) partners.stream().filter(PartnerQuality::doubtful).count());
     }
 
     @GET
@@ -68,15 +57,5 @@ public class QualityPageResource {
     private List<PartnerQuality> all() {
         reports.programme();
         return qualities.in(Caller.EVERYWHERE);
-    }
-
-    @ServerExceptionMapper
-    public Response refused(Problem problem) {
-        return refusals.refused(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response failed(RuntimeException unexpected) {
-        return refusals.failed(unexpected);
     }
 }

@@ -29,7 +29,7 @@ public class QualityResource {
     PartnerQualities qualities;
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getPartnerQuality", summary = "Get how far what partners tell can be relied on",
             description = "For each organisation that told something in the last twelve months: what it told late, since when it has been silent, "
                     + "and of how many women it reported a step that cannot have been in that order. For the programme office.")
@@ -41,12 +41,5 @@ public class QualityResource {
     public QualityView quality() {
         reports.programme();
         return new QualityView(qualities.in(Caller.EVERYWHERE));
-    }
-
-    @GET
-    @Produces(CsvTable.IF_ASKED_FOR)
-    @Operation(hidden = true)
-    public String table() {
-        return quality().table();
     }
 }

@@ -9,8 +9,8 @@ import nl.krachtketen.reporting.dashboard.flow.EntryLevel;
 import nl.krachtketen.reporting.journey.Step;
 
 /** A figure that became different, by what it is the figure of: all but one of these are null, or all if its table has one row. */
-public record ChangeLine(Part part, Measure measure, int before, int now, Step step, YearMonth month, EntryLevel level, RecruitmentChannel channel,
-        OutcomeKind kind, String outcome, Account account) {
+public record ChangeLine(Part part, ReportMeasure measure, int before, int now, Step step, YearMonth month, EntryLevel level, RecruitmentChannel channel,
+        OutcomeKind kind, String outcome, Account account, TargetLine target) {
 
     static ChangeLine of(Report.Change change) {
         Part part = change.figure().part();
@@ -22,7 +22,8 @@ public record ChangeLine(Part part, Measure measure, int before, int now, Step s
                 part == Part.CHANNELS || part == Part.REACH ? RecruitmentChannel.valueOf(item) : null,
                 part == Part.MOVED_ON ? OutcomeKind.valueOf(item) : null,
                 part == Part.HANDOVERS ? item : null,
-                part == Part.BONUS ? Account.valueOf(item) : null);
+                part == Part.BONUS ? Account.valueOf(item) : null,
+                TargetLine.isTarget(change.figure()) ? TargetLine.of(change.figure(), 0, 0) : null);
     }
 
     public int more() {

@@ -8,7 +8,7 @@ public record Figure(
         @Schema(description = "The table", examples = "STEPS") Part part,
         @Schema(description = "The row: a step, a month, a level, a channel, …; as the table where it has one row only", examples = "TRIAL")
         String item,
-        @Schema(description = "The column", examples = "IN_PERIOD") Measure measure,
+        @Schema(description = "The column", examples = "IN_PERIOD") ReportMeasure measure,
         @Schema(description = "The number", examples = "48") int number) {
 
     Key key() {
@@ -16,7 +16,7 @@ public record Figure(
     }
 
     /** What it is the figure of. */
-    public record Key(Part part, String item, Measure measure) implements Comparable<Key> {
+    public record Key(Part part, String item, ReportMeasure measure) implements Comparable<Key> {
 
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::part).thenComparing(Key::item).thenComparing(Key::measure);
 

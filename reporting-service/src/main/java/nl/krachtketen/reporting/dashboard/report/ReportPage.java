@@ -69,30 +69,30 @@ public record ReportPage(Municipality municipality, Period period, int version, 
         return explanation.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    /** Null if none was agreed. */
-    public Integer target() {
-        int target = number(Part.TARGET, Measure.NUMBER);
-        return target == 0 ? null : target;
+    /** What was agreed for the years of the period. */
+    public List<TargetLine> targets() {
+        return TargetLine.in(numbers);
+    }
+
+    /** Those of them that count towards the target. */
+    public List<TargetLine> activations() {
+        return targets().stream().filter(TargetLine::counts).toList();
     }
 
     public int activated() {
-        return number(Part.ACTIVATED, Measure.IN_PERIOD);
+        return number(Part.ACTIVATED, ReportMeasure.IN_PERIOD);
     }
 
     public int activatedUntilEnd() {
-        return number(Part.ACTIVATED, Measure.UNTIL_END);
+        return number(Part.ACTIVATED, ReportMeasure.UNTIL_END);
     }
 
     public int left() {
-        return number(Part.LEFT, Measure.IN_PERIOD);
+        return number(Part.LEFT, ReportMeasure.IN_PERIOD);
     }
 
     public int inPeriod(Step step) {
-        return number(Part.STEPS, step.name(), Measure.IN_PERIOD);
-    }
-
-    public int recruited() {
-        return inPeriod(Step.RECRUITED);
+        return number(Part.STEPS, step.name(), ReportMeasure.IN_PERIOD);
     }
 
     public int joinedIn() {
@@ -109,7 +109,7 @@ public record ReportPage(Municipality municipality, Period period, int version, 
 
     public List<StepLine> steps() {
         return Stream.of(Step.values()).filter(step -> step != Step.LEFT).map(step -> new StepLine(step, inPeriod(step),
-                number(Part.STEPS, step.name(), Measure.UNTIL_END), number(Part.STEPS, step.name(), Measure.WENT_ON))).toList();
+                number(Part.STEPS, step.name(), ReportMeasure.UNTIL_END), number(Part.STEPS, step.name(), ReportMeasure.WENT_ON))).toList();
     }
 
     /** Women at the step that most took, to which the others are drawn. */
@@ -118,15 +118,15 @@ public record ReportPage(Municipality municipality, Period period, int version, 
     }
 
     public List<KindLine> kinds() {
-        return Arrays.stream(OutcomeKind.values()).map(kind -> new KindLine(kind, number(Part.MOVED_ON, kind.name(), Measure.IN_PERIOD),
-                number(Part.MOVED_ON, kind.name(), Measure.UNTIL_END))).toList();
+        return Arrays.stream(OutcomeKind.values()).map(kind -> new KindLine(kind, number(Part.MOVED_ON, kind.name(), ReportMeasure.IN_PERIOD),
+                number(Part.MOVED_ON, kind.name(), ReportMeasure.UNTIL_END))).toList();
     }
 
     /** All of the period, also those in which nothing happened. */
     public List<MonthLine> months() {
         return Months.allOf(Stream.of(period.from(), period.until())).stream().map(month -> {
             String item = Integer.toString(Months.number(month));
-            return new MonthLine(month, number(Part.MONTHS, item, Measure.RECRUITED), number(Part.MONTHS, item, Measure.ACTIVATED));
+            return new MonthLine(month, number(Part.MONTHS, item, ReportMeasure.RECRUITED), number(Part.MONTHS, item, ReportMeasure.ACTIVATED));
         }).toList();
     }
 
@@ -135,21 +135,21 @@ public record ReportPage(Municipality municipality, Period period, int version, 
     }
 
     public List<LevelLine> levels() {
-        return Arrays.stream(EntryLevel.values()).map(level -> new LevelLine(level, number(Part.LEVELS, level.name(), Measure.CAME_IN),
-                number(Part.LEVELS, level.name(), Measure.TOOK_PART), number(Part.LEVELS, level.name(), Measure.ACTIVATED))).toList();
+        return Arrays.stream(EntryLevel.values()).map(level -> new LevelLine(level, number(Part.LEVELS, level.name(), ReportMeasure.CAME_IN),
+                number(Part.LEVELS, level.name(), ReportMeasure.TOOK_PART), number(Part.LEVELS, level.name(), ReportMeasure.ACTIVATED))).toList();
     }
 
     /** Those along which women came in, the most of them first. */
     public List<ChannelLine> channels() {
         return Arrays.stream(RecruitmentChannel.values()).map(channel -> new ChannelLine(channel,
-                        number(Part.CHANNELS, channel.name(), Measure.CAME_IN), number(Part.CHANNELS, channel.name(), Measure.TOOK_PART)))
+                        number(Part.CHANNELS, channel.name(), ReportMeasure.CAME_IN), number(Part.CHANNELS, channel.name(), ReportMeasure.TOOK_PART)))
                 .filter(line -> line.cameIn() > 0).sorted(Comparator.comparing(ChannelLine::cameIn).reversed()).toList();
     }
 
     /** Those along which people were reached, the most of them first. */
     public List<ReachLine> reach() {
         return Arrays.stream(RecruitmentChannel.values()).map(channel -> new ReachLine(channel,
-                        number(Part.REACH, channel.name(), Measure.PEOPLE), number(Part.REACH, channel.name(), Measure.WOMEN)))
+                        number(Part.REACH, channel.name(), ReportMeasure.PEOPLE), number(Part.REACH, channel.name(), ReportMeasure.WOMEN)))
                 .filter(line -> line.people() > 0).sorted(Comparator.comparing(ReachLine::people).reversed()).toList();
     }
 
@@ -163,7 +163,7 @@ public record ReportPage(Municipality municipality, Period period, int version, 
 
     /** What became of handovers that were offered in the period. */
     public List<AnswerLine> answers() {
-        return OUTCOMES.stream().map(outcome -> new AnswerLine(outcome, number(Part.HANDOVERS, outcome, Measure.NUMBER))).toList();
+        return OUTCOMES.stream().map(outcome -> new AnswerLine(outcome, number(Part.HANDOVERS, outcome, ReportMeasure.NUMBER))).toList();
     }
 
     public int offered() {
@@ -176,18 +176,18 @@ public record ReportPage(Municipality municipality, Period period, int version, 
     }
 
     public int account(String account) {
-        return number(Part.BONUS, account, Measure.NUMBER);
+        return number(Part.BONUS, account, ReportMeasure.NUMBER);
     }
 
     public int euros() {
         return Rules.of(Account.DUAL_TRAJECTORY).euros().orElseThrow() * account(Account.DUAL_TRAJECTORY.name());
     }
 
-    private int number(Part part, Measure measure) {
+    private int number(Part part, ReportMeasure measure) {
         return number(part, part.name(), measure);
     }
 
-    private int number(Part part, String item, Measure measure) {
+    private int number(Part part, String item, ReportMeasure measure) {
         return numbers.getOrDefault(new Figure.Key(part, item, measure), 0);
     }
 

@@ -18,14 +18,12 @@ import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Languages;
-import nl.krachtketen.reporting.dashboard.Refusals;
 import nl.krachtketen.reporting.dashboard.Reports;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The pages of interim reports: made, read, written in and stated anew. */
 @Path("/")
@@ -57,9 +55,6 @@ public class ReportPageResource {
     Languages languages;
 
     @Inject
-    Refusals refusals;
-
-    @Inject
     Clock clock;
 
     @GET
@@ -67,7 +62,7 @@ public class ReportPageResource {
     @Operation(hidden = true)
     public TemplateInstance all(@RestPath String municipality) {
         Municipality known = access.directed(municipality);
-        return localised(ReportTemplates.reports(chrome.frame(), ReportList.of(known, reports.of(known.code()), YearMonth.now(clock))));
+        return ReportTemplates.reports(chrome.frame(), ReportList.of(known, reports.of(known.code()), YearMonth.now(clock)));
     }
 
     /** Makes the report over these months, or leads to the one that there is. */
@@ -89,7 +84,7 @@ public class ReportPageResource {
     @Path(ONE)
     @Operation(hidden = true)
     public TemplateInstance one(@RestPath String municipality, @RestPath String report, @RestQuery Integer versie, @RestQuery String herzien) {
-        return localised(ReportTemplates.report(chrome.frame(), page(municipality, report, versie), null, "nee".equals(herzien)));
+        return ReportTemplates.report(chrome.frame(), page(municipality, report, versie), null, "nee".equals(herzien));
     }
 
     @GET
@@ -109,7 +104,7 @@ public class ReportPageResource {
     public Response table(@RestPath String municipality, @RestPath String report, @RestQuery Integer versie) {
         Municipality known = access.directed(municipality);
         Report found = make.find(known.code(), Period.named(report));
-        return CsvTable.file("tussenrapportage-" + known.code() + "-" + found.period().name(), ReportTables.figures(found.version(versie)));
+        return CsvTable.file("tussenrapportage-" + known.code() + "-" + found.period().name(), ReportTables.figures(found.version(versie).figures()));
     }
 
     /** What somebody else wrote in the meantime is not lost, and neither is what was written here. */
@@ -128,7 +123,7 @@ public class ReportPageResource {
             if (problem.details().status() != TOO_LATE) {
                 throw problem;
             }
-            return Response.status(CONFLICT).entity(localised(ReportTemplates.report(chrome.frame(), page(municipality, report, null), text, false))).build();
+            return Response.status(CONFLICT).entity(ReportTemplates.report(chrome.frame(), page(municipality, report, null), text, false)).build();
         }
     }
 
@@ -149,16 +144,6 @@ public class ReportPageResource {
         return see(known, period);
     }
 
-    @ServerExceptionMapper
-    public Response refused(Problem problem) {
-        return refusals.refused(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response failed(RuntimeException unexpected) {
-        return refusals.failed(unexpected);
-    }
-
     private ReportPage page(String municipality, String report, Integer version) {
         Municipality known = access.directed(municipality);
         Report found = make.find(known.code(), Period.named(report));
@@ -171,9 +156,5 @@ public class ReportPageResource {
 
     private static String address(Municipality municipality, Period period) {
         return "/gemeenten/" + municipality.code() + "/tussenrapportages/" + period.name();
-    }
-
-    private TemplateInstance localised(TemplateInstance page) {
-        return page.setLocale(languages.present().locale());
     }
 }

@@ -92,6 +92,7 @@ public class ReportResource {
 
     @GET
     @Path(ONE)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getInterimReport", summary = "Get an interim report",
             description = "The same version says the same whenever it is asked for. The ETag is that of the explanation.")
     @APIResponse(responseCode = "200", description = "The report",
@@ -105,14 +106,6 @@ public class ReportResource {
         String known = known(municipality);
         Report found = make.find(known, Period.named(report));
         return answer(known, found, found.version(version), Response.Status.OK);
-    }
-
-    @GET
-    @Path(ONE)
-    @Produces(CsvTable.MEDIA_TYPE)
-    @Operation(hidden = true)
-    public String table(@RestPath String municipality, @RestPath String report, @RestQuery Integer version) {
-        return ReportTables.figures(make.find(known(municipality), Period.named(report)).version(version));
     }
 
     @PUT

@@ -8,8 +8,8 @@ final class ReportTables {
 
     private ReportTables() {}
 
-    static String figures(Report.Version version) {
-        return CsvTable.of(List.of("part", "item", "measure", "number"), version.figures().stream()
+    static String figures(List<Figure> figures) {
+        return CsvTable.of(List.of("part", "item", "measure", "number"), figures.stream()
                 .map(figure -> List.of(figure.part(), figure.item(), figure.measure(), figure.number())));
     }
 }

@@ -42,7 +42,12 @@ public interface ReportText {
     @Message String brief();
     @Message String inPeriod();
     @Message String untilEnd();
-    @Message String ofTarget(String share, String target);
+    @Message String ofTarget(String share, String target, int year);
+    @Message String untilEndHint();
+    @Message String activatedIn(int year);
+    @Message String targets();
+    @Message String targetsIntro();
+    @Message String noTargets();
     @Message String notAdded();
     @Message String leftHint();
     @Message String chain();
@@ -82,7 +87,7 @@ public interface ReportText {
     @Message String was();
     @Message String is();
     @Message String part(Part part);
-    @Message String measure(Measure measure);
+    @Message String measure(ReportMeasure measure);
     @Message String howPeriod();
     @Message String howLow();
     @Message String howFrozen();

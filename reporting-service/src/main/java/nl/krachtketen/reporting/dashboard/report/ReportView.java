@@ -2,6 +2,7 @@ package nl.krachtketen.reporting.dashboard.report;
 
 import java.time.Instant;
 import java.util.List;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "InterimReport", description = "A municipality's report over a period. Its figures stay as they were frozen; what became different "
@@ -16,13 +17,19 @@ record ReportView(
         @Schema(description = "When they were frozen", examples = "2008-07-03T09:00:00Z") Instant frozenAt,
         @Schema(description = "What the municipality itself says", examples = "The language school began in March.") String explanation,
         @Schema(description = "The figures; what is not among them is none") List<Figure> figures,
-        @Schema(description = "What became different since the version before; empty in the first") List<ChangedFigure> changes) {
+        @Schema(description = "What became different since the version before; empty in the first") List<ChangedFigure> changes) implements Tabular {
+
+    @Override
+    public String table() {
+        return ReportTables.figures(figures);
+    }
+
 
     @Schema(name = "ChangedInterimFigure")
     record ChangedFigure(
             @Schema(description = "The table", examples = "STEPS") Part part,
             @Schema(description = "The row", examples = "TRIAL") String item,
-            @Schema(description = "The column", examples = "IN_PERIOD") Measure measure,
+            @Schema(description = "The column", examples = "IN_PERIOD") ReportMeasure measure,
             @Schema(description = "What it was", examples = "48") int before,
             @Schema(description = "What it is", examples = "51") int now) {
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.reporting.programme.Organisations;
+import nl.krachtketen.reporting.stall.StallTerms;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -34,6 +35,9 @@ public class Waiting {
     Organisations organisations;
 
     @Inject
+    StallTerms terms;
+
+    @Inject
     Clock clock;
 
     /** One row of figures, or of women. */
@@ -56,7 +60,11 @@ public class Waiting {
                 .sorted(Comparator.comparing(WaitingAt::stuck).reversed()).limit(limit).toList();
     }
 
-    public List<WaitingAt> figures(String municipality) {
+    public Stuck stuck(String municipality) {
+        return new Stuck(heardUntil(municipality), figures(municipality));
+    }
+
+    private List<WaitingAt> figures(String municipality) {
         Instant now = heardUntil(municipality);
         Organisations.Names names = organisations.names();
         return jdbi.withHandle(db -> bound(db.createQuery(
@@ -67,7 +75,7 @@ public class Waiting {
     }
 
     /** Who has waited longest comes first. */
-    public List<One> women(String municipality, Queue queue, UUID after, int limit) {
+    List<One> women(String municipality, Queue queue, UUID after, int limit) {
         Instant now = heardUntil(municipality);
         return jdbi.withHandle(db -> bound(db.createQuery("""
                         select j.participant, stands, turn, participation_level, stands_since as since, %1$s as stuck
@@ -81,7 +89,8 @@ public class Waiting {
                 .bind("limit", limit).mapTo(One.class).list());
     }
 
-    private static <S extends SqlStatement<S>> S bound(S query, String municipality, Instant now) {
+    private <S extends SqlStatement<S>> S bound(S query, String municipality, Instant now) {
+        List<StallTerms.Term> own = terms.of(municipality);
         List<String> stands = new ArrayList<>();
         List<String> levels = new ArrayList<>();
         List<Integer> days = new ArrayList<>();
@@ -89,7 +98,7 @@ public class Waiting {
             for (ParticipationLevel level : ParticipationLevel.values()) {
                 stands.add(stand.name());
                 levels.add(level.name());
-                days.add(stand.usualDays(level));
+                days.add(stand.days(level, own));
             }
         }
         return query.bindArray("stands", String.class, stands).bindArray("levels", String.class, levels).bindArray("days", Integer.class, days)

@@ -11,8 +11,14 @@ with women as (
     where at < :end
 ), entered as (
     select * from women where cohort between :first and :last
+), in_year as (
+    select step, month_of(at) / 100 as year from taken
+    union all select 'ACTIVATED', month_of(activated_at) / 100 from women where activated_at < :end
+), agreed as (
+    select year, step, women from agreed_target where municipality = :municipality and year between :first / 100 and :last / 100
 ), told (part, item, measure, number) as (
-    select 'TARGET', 'TARGET', 'NUMBER', target from municipality where code = :municipality and target is not null
+    select 'TARGET', year || ' ' || step, 'AGREED', women from agreed
+    union all select 'TARGET', year || ' ' || step, 'UNTIL_END', count(*) from agreed join in_year using (year, step) group by year, step
     union all select 'ACTIVATED', 'ACTIVATED', 'IN_PERIOD', count(*) from women where activated_at >= :start and activated_at < :end
     union all select 'ACTIVATED', 'ACTIVATED', 'UNTIL_END', count(*) from women where activated_at < :end
     union all select 'STEPS', step, 'IN_PERIOD', count(*) filter (where at >= :start) from taken group by step

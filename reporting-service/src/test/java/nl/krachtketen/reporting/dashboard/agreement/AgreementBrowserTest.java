@@ -1,5 +1,6 @@
 package nl.krachtketen.reporting.dashboard.agreement;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.krachtketen.reporting.dashboard.agreement.AgreementTest.nothingAgreed;
 import static nl.krachtketen.reporting.dashboard.agreement.AgreementTest.put;
 import static nl.krachtketen.reporting.dashboard.agreement.AgreementTest.target;
@@ -7,8 +8,12 @@ import static nl.krachtketen.reporting.dashboard.agreement.AgreementTest.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import nl.krachtketen.kit.test.TestDatabase;
@@ -25,6 +30,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @EnabledIf("chromiumIsHere")
 class AgreementBrowserTest extends Screens {
 
+    private static final String FORM = "/landelijk/afspraken/gemeenten/GM0758";
+
     @BeforeEach
     void aProgrammeOnItsWay() {
         nothingAgreed();
@@ -37,6 +44,32 @@ class AgreementBrowserTest extends Screens {
                     target(2007, "RECRUITED", 60), target(2008, "ACTIVATED", 45), target(2008, "PLACED", 30), target(2008, "MOVED_ON", 10)))
                     .statusCode(201);
         }
+    }
+
+    @Test
+    void whatWasAgreedIsTypedInAndWhatIsWrongIsMarked() {
+        try (BrowserContext context = context(Reporting.OFFICE, 1280, ColorScheme.LIGHT)) {
+            Page page = open(context, FORM);
+            page.locator("[name='2009-ACTIVATED']").fill("honderd");
+            page.locator("main button").click();
+            assertThat(page.locator("[aria-invalid]")).hasCount(1);
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", "afspraak-fout.png")));
+            page.locator("[name='2009-ACTIVATED']").fill("50");
+            page.locator("main button").click();
+            assertThat(page.locator("#met-GM0758")).containsText("2009");
+        }
+        try (BrowserContext context = context(Reporting.BREDA, 1280, ColorScheme.LIGHT)) {
+            Page page = open(context, "/gemeenten/GM0758/afspraken");
+            page.locator("select[name=partner]").selectOption(new SelectOption().setIndex(1));
+            page.locator("select[name=stap]").selectOption("PLACED");
+            page.locator("[name=aantal]").fill("40");
+            page.locator("[name=van]").fill("2008-01");
+            page.locator("[name=tot]").fill("2008-06");
+            page.locator(".making button").click();
+            assertThat(page.locator("#partners tbody tr")).hasCount(1);
+        }
+        look("afspraken-met-partner", Reporting.BREDA, "/gemeenten/GM0758/afspraken", 1280, ColorScheme.LIGHT);
+        assertThat(complaints.stream().filter(each -> !each.contains("400"))).isEmpty();
     }
 
     @AfterEach
@@ -54,9 +87,15 @@ class AgreementBrowserTest extends Screens {
                 look("afspraken-landelijk", Reporting.OFFICE, "/landelijk/afspraken", width, scheme);
                 look("stromen-landelijk", Reporting.OFFICE, "/landelijk/stromen", width, scheme);
                 look("kwaliteit", Reporting.OFFICE, "/landelijk/kwaliteit", width, scheme);
+                look("afspraak-formulier", Reporting.OFFICE, FORM, width, scheme);
+                look("bonus-landelijk", Reporting.OFFICE, "/landelijk/bonus", width, scheme);
             }
         }
-        look("afspraken-landelijk", Reporting.OFFICE, "/landelijk/afspraken", 2560, ColorScheme.LIGHT);
+        look("afspraken-breda", Reporting.BREDA, "/gemeenten/GM0758/afspraken", 2560, ColorScheme.LIGHT);
+        for (String page : List.of("afspraken", "stromen", "kwaliteit", "bonus")) {
+            look(page + "-landelijk", Reporting.OFFICE, "/landelijk/" + page, 2560, ColorScheme.LIGHT);
+            print(page + "-landelijk-op-papier", Reporting.OFFICE, "/landelijk/" + page);
+        }
         print("afspraken-op-papier", Reporting.BREDA, "/gemeenten/GM0758/afspraken");
         assertThat(complaints).isEmpty();
     }

@@ -104,6 +104,22 @@ class BonusTest {
     }
 
     @Test
+    void theProgrammeOfficeSeesTheCountryAsTheSumOfItsMunicipalities() {
+        Woman elsewhere = Woman.of("GM0268");
+        Reporting.publish(elsewhere.registered("2009-01-05"), elsewhere.began("2009-02-02", OfferingKind.CIVIC_INTEGRATION, SCHOOL),
+                elsewhere.placed("2009-05-04"));
+        entries(7);
+        get(Reporting.OFFICE, "/v1/national/bonus-accounts?year=2009").statusCode(200).body("accounts[0].number", equalTo(2))
+                .body("accounts[0].amountEuros", equalTo(2000)).body("accounts[0].parts", nullValue()).body("municipalities", hasSize(26))
+                .body("municipalities.find { it.municipality == 'GM0268' }.accounts[0].number", equalTo(1));
+        given().auth().oauth2(Reporting.OFFICE).accept("text/csv").get("/v1/national/bonus-accounts").then().statusCode(200)
+                .body(containsString("GM0268,Nijmegen,2009,DUAL_TRAJECTORY,1,1000"));
+        get(Reporting.OFFICE, "/landelijk/bonus").statusCode(200).body(allOf(containsString("2.000"), containsString("/gemeenten/GM0758/bonus?jaar=2009")));
+        get(Reporting.OFFICE, "/landelijk/bonus/bonus.csv").statusCode(200).body(containsString("GM0758,Breda,2008,NUG_TO_WORK,1,"));
+        get(Reporting.BREDA, "/landelijk/bonus").statusCode(403);
+    }
+
+    @Test
     void theSameFiguresComeAsFiles() {
         given().auth().oauth2(Reporting.BREDA).accept("text/csv").get(BREDA + "/bonus-accounts?year=2009").then().statusCode(200)
                 .contentType("text/csv").body(containsString("2009,DUAL_TRAJECTORY,1,1000\r\n2009,NUG_TO_WORK,0,\r\n"));
@@ -121,7 +137,7 @@ class BonusTest {
                 mother.began("2009-04-06", OfferingKind.COURSE, course));
         entries(7);
         tellOf(course, 2, "\"PARENTING\"");
-        entries(8);
+        entries(7);
         accounts("?year=2009").body("accounts[0].parts.find { it.beside == 'PARENTING_SUPPORT' }.number", equalTo(1));
         tellOf(course, 3, "\"LANGUAGE\"");
         entries(7);

@@ -46,7 +46,9 @@ class PublishedBrowserTest extends Screens {
         look("openbaar", null, "/openbaar", 2560, ColorScheme.LIGHT);
         look("openbaar-zeist", null, "/openbaar/GM0355", 1280, ColorScheme.LIGHT);
         look("openbaar-engels", null, "/openbaar?taal=en", 1280, ColorScheme.LIGHT);
+        look("openbaar-breda", null, "/openbaar/GM0758", 2560, ColorScheme.LIGHT);
         print("openbaar-op-papier", null, "/openbaar");
+        print("openbaar-breda-op-papier", null, "/openbaar/GM0758");
         look("landelijk-vergeleken", Reporting.OFFICE, "/landelijk", 1280, ColorScheme.LIGHT);
         look("landelijk-vergeleken", Reporting.OFFICE, "/landelijk", 360, ColorScheme.DARK);
         assertThat(complaints).isEmpty();

@@ -16,6 +16,7 @@ import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.Population;
 import nl.krachtketen.reporting.Reporting;
 import nl.krachtketen.reporting.dashboard.Screens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -33,9 +34,16 @@ class ReportBrowserTest extends Screens {
     void aProgrammeOnItsWay() {
         Reporting.forgetEverything();
         TestDatabase.execute("reporting", "truncate interim_report cascade");
+        TestDatabase.execute("reporting", "truncate agreement cascade; insert into agreement (municipality, agreed_on) values ('GM0758', '2007-03-01'); "
+                + "insert into agreed_target values ('GM0758', 2008, 'RECRUITED', 120), ('GM0758', 2008, 'PLACED', 60), ('GM0758', 2008, 'ACTIVATED', 90)");
         var news = new Population().add("GM0758", 260, 72).reach("GM0758").news();
         Reporting.publish(news);
         await().until(() -> Reporting.count("select count(*) from event_log") == news.size());
+    }
+
+    @AfterEach
+    void nothingAgreed() {
+        TestDatabase.execute("reporting", "truncate agreement cascade");
     }
 
     @Test
@@ -69,6 +77,7 @@ class ReportBrowserTest extends Screens {
             look("rapportage", Reporting.BREDA, REPORT, width, ColorScheme.LIGHT);
             look("rapportage", Reporting.BREDA, REPORT, width, ColorScheme.DARK);
         }
+        look("rapportage", Reporting.BREDA, REPORT, 2560, ColorScheme.LIGHT);
         print("rapportage-op-papier", Reporting.BREDA, REPORT);
         Files.write(Path.of("target/screenshots/tussenrapportage.pdf"), Reporting.get(Reporting.BREDA, REPORT + ".pdf").extract().asByteArray());
         assertThat(complaints).isEmpty();

@@ -3,6 +3,7 @@ package nl.krachtketen.reporting.dashboard.waiting;
 import static nl.krachtketen.reporting.FiveWomen.SCHOOL;
 import static nl.krachtketen.reporting.FiveWomen.woman;
 import static nl.krachtketen.reporting.Reporting.get;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
@@ -15,7 +16,16 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.krachtketen.contract.MunicipalityEvent.StallThresholdsSet;
+import nl.krachtketen.contract.StallThreshold;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.contract.vocabulary.WaitingPoint;
+import nl.krachtketen.kit.Ids;
+import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.reporting.FiveWomen;
 import nl.krachtketen.reporting.Reporting;
 import nl.krachtketen.reporting.Woman;
@@ -60,6 +70,18 @@ class WaitingTest {
     }
 
     @Test
+    void whatTheMunicipalityItselfCallsLongHoldsForItsDashboards() {
+        say(2, 400);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> breda("/stuck").body("waiting.stuck.sum()", equalTo(0)));
+        breda("/waiting?onlyStuck=true").body("items", hasSize(0));
+        get(Reporting.BREDA, "/gemeenten/GM0758").body(not(containsString("Taalschool Breda is aan zet")));
+        say(1, 1);
+        say(3, 21);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> breda("/stuck").body("waiting.stuck.sum()", equalTo(1)));
+        assertThat(Reporting.count("select sequence from stall_terms_version where municipality = 'GM0758'")).isEqualTo(3);
+    }
+
+    @Test
     void theOverviewNamesTheWorstPlacesToTheOwnDirectionOnly() {
         get(Reporting.BREDA, "/gemeenten/GM0758").statusCode(200).body(allOf(containsString("Waar het stokt"),
                 containsString("Taalschool Breda is aan zet, sinds 23 jan 2008"), containsString("wachtenden?stap=INTAKE_DONE&amp;beurt=" + SCHOOL + "&amp;vast=ja")));
@@ -77,6 +99,11 @@ class WaitingTest {
         get(Reporting.BREDA, BREDA + "/waiting?organisation=school").statusCode(400);
         get(Reporting.BREDA, BREDA + "/waiting?standing=somewhere").statusCode(400).body("errors.field", hasItem("standing"));
         get(Reporting.regie("GM0268"), BREDA + "/waiting").statusCode(403);
+    }
+
+    private static void say(long version, int days) {
+        Reporting.publish(List.of(Chain.record(new StallThresholdsSet("GM0758", "00000001001001004000", Instant.parse("2008-03-01T09:00:00Z"),
+                Stream.of(ParticipationLevel.values()).map(level -> new StallThreshold(WaitingPoint.INTAKE_DONE, level, days)).toList()), Ids.next(), version)));
     }
 
     private static ValidatableResponse breda(String path) {

@@ -1,4 +1,4 @@
-package nl.krachtketen.reporting.dashboard.link;
+package nl.krachtketen.reporting.dashboard.waiting;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.krachtketen.reporting.dashboard.waiting.Stand;
-import nl.krachtketen.reporting.dashboard.waiting.WaitingAt;
 
 /** Who waits, as a picture in a table: a row for each organisation, a column for each place where women wait; the most stuck first. */
 public record WaitingTable(List<Stand> stands, List<Row> rows, Row all) {
@@ -41,7 +39,7 @@ public record WaitingTable(List<Stand> stands, List<Row> rows, Row all) {
         }
     }
 
-    static WaitingTable of(List<WaitingAt> all) {
+    public static WaitingTable of(List<WaitingAt> all) {
         List<Stand> stands = Stream.of(Stand.values()).filter(stand -> all.stream().anyMatch(each -> each.standing() == stand)).toList();
         List<Row> rows = all.stream().collect(groupingBy(WaitingAt::organisation)).entrySet().stream()
                 .map(each -> Row.of(each.getKey(), each.getValue().getFirst().organisationName(), stands, each.getValue()))

@@ -4,7 +4,7 @@ import nl.krachtketen.contract.vocabulary.Theme;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "OfferingOfTheme", description = "What is offered about one theme at one participation level, and how many women want it")
-public record Cell(
+public record OfferCell(
         @Schema(description = "The theme", examples = "LABOUR_MARKET") Theme theme,
         @Schema(description = "The level; UNKNOWN for women of whom it is not known, ALL for all of them", examples = "MIDDLE")
         Level participationLevel,
@@ -17,8 +17,8 @@ public record Cell(
         @Schema(description = "Those of them who have not taken part in anything yet", examples = "12") int waiting,
         @Schema(description = "What stands out", examples = "ENOUGH") Verdict verdict) {
 
-    static Cell of(Theme theme, Level level, Supply supply, Demand demand) {
-        return new Cell(theme, level, supply.offerings(), supply.organisations(), supply.places(), supply.free(), demand.women(),
+    static OfferCell of(Theme theme, Level level, Supply supply, Demand demand) {
+        return new OfferCell(theme, level, supply.offerings(), supply.organisations(), supply.places(), supply.free(), demand.women(),
                 demand.waiting(), Verdict.of(supply, demand));
     }
 

@@ -1,4 +1,4 @@
-package nl.krachtketen.reporting.dashboard.link;
+package nl.krachtketen.reporting.dashboard.waiting;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -7,27 +7,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
-import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.Chrome;
-import nl.krachtketen.reporting.dashboard.Languages;
-import nl.krachtketen.reporting.dashboard.Refusals;
 import nl.krachtketen.reporting.dashboard.Reports;
-import nl.krachtketen.reporting.dashboard.waiting.Queue;
-import nl.krachtketen.reporting.dashboard.waiting.Waiting;
 import nl.krachtketen.reporting.programme.Municipality;
 import nl.krachtketen.reporting.programme.Organisations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The women behind a figure of who waits. Who is on the page is in the processing log. */
 @Path("/gemeenten/{municipality}/wachtenden")
@@ -42,7 +35,7 @@ public class QueuePageResource {
     Reports reports;
 
     @Inject
-    LinkFigures figures;
+    Waiting waiting;
 
     @Inject
     Organisations organisations;
@@ -53,12 +46,6 @@ public class QueuePageResource {
     @Inject
     Chrome chrome;
 
-    @Inject
-    Languages languages;
-
-    @Inject
-    Refusals refusals;
-
     @Context
     UriInfo uri;
 
@@ -68,27 +55,17 @@ public class QueuePageResource {
         Municipality known = reports.directed(municipality);
         Queue queue = Queue.of(uri.getQueryParameters());
         UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", na);
-        List<Waiting.One> found = figures.women(known.code(), queue, after, LINES + 1);
-        return LinkTemplates.queue(chrome.frame(), page(known, queue, found)).setLocale(languages.present().locale());
+        List<Waiting.One> found = waiting.women(known.code(), queue, after, LINES + 1);
+        return WaitingTemplates.queue(chrome.frame(), page(known, queue, found));
     }
 
     private QueuePage page(Municipality municipality, Queue queue, List<Waiting.One> found) {
         Organisations.Names names = organisations.names();
-        Instant heardUntil = figures.heardUntil(municipality.code());
+        Instant heardUntil = waiting.heardUntil(municipality.code());
         List<QueuePage.Line> lines = found.stream().limit(LINES).map(each -> new QueuePage.Line(
                 ids.outward(OutwardIds.PARTICIPANT, each.participant()), each.stands(), names.of(each.turn()), each.participationLevel(),
                 each.since(), (int) Duration.between(each.since(), heardUntil).toDays(), each.stuck())).toList();
         return new QueuePage(municipality, queue, queue.turn() == null ? null : names.of(queue.turn()), lines, heardUntil,
                 found.size() > LINES ? lines.getLast().name() : null);
-    }
-
-    @ServerExceptionMapper
-    public Response refused(Problem problem) {
-        return refusals.refused(problem);
-    }
-
-    @ServerExceptionMapper
-    public Response failed(RuntimeException unexpected) {
-        return refusals.failed(unexpected);
     }
 }

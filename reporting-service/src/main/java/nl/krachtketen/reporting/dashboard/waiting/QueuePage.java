@@ -1,10 +1,8 @@
-package nl.krachtketen.reporting.dashboard.link;
+package nl.krachtketen.reporting.dashboard.waiting;
 
 import java.time.Instant;
 import java.util.List;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
-import nl.krachtketen.reporting.dashboard.waiting.Queue;
-import nl.krachtketen.reporting.dashboard.waiting.Stand;
 import nl.krachtketen.reporting.programme.Municipality;
 
 /**

@@ -1,11 +1,9 @@
-package nl.krachtketen.reporting.dashboard.link;
+package nl.krachtketen.reporting.dashboard.waiting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
-import nl.krachtketen.reporting.dashboard.waiting.Stand;
-import nl.krachtketen.reporting.dashboard.waiting.Waiting;
 import nl.krachtketen.reporting.programme.Organisations;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

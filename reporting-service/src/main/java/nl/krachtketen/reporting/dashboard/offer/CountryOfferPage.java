@@ -12,7 +12,7 @@ import nl.krachtketen.contract.vocabulary.Theme;
  * @param municipalities how many there are in the programme
  * @param demandAt       when was written down what women want; null if that never happened yet
  */
-public record CountryPage(int municipalities, List<Row> rows, Instant demandAt, Instant asOf) {
+public record CountryOfferPage(int municipalities, List<Row> rows, Instant demandAt, Instant asOf) {
 
     private static final int SHADES = 10;
     private static final List<Level> LEVELS = List.of(Level.LOW, Level.MIDDLE, Level.HIGH, Level.ALL);
@@ -20,11 +20,11 @@ public record CountryPage(int municipalities, List<Row> rows, Instant demandAt, 
     /** One theme at each level, and for everybody together. */
     public record Row(Theme theme, List<CountryCell> cells) {}
 
-    static CountryPage of(int municipalities, List<CountryCell> cells, Instant demandAt, Instant asOf) {
+    static CountryOfferPage of(int municipalities, List<CountryCell> cells, Instant demandAt, Instant asOf) {
         List<Row> rows = Stream.of(Theme.values()).map(theme -> new Row(theme,
                 cells.stream().filter(cell -> cell.theme() == theme && LEVELS.contains(cell.participationLevel()))
                         .sorted(Comparator.comparing(cell -> LEVELS.indexOf(cell.participationLevel()))).toList())).toList();
-        return new CountryPage(municipalities, rows, demandAt, asOf);
+        return new CountryOfferPage(municipalities, rows, demandAt, asOf);
     }
 
     public List<Level> levels() {

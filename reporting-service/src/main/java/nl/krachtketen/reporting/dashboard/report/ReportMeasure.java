@@ -1,12 +1,14 @@
 package nl.krachtketen.reporting.dashboard.report;
 
 /** A column of the report. */
-public enum Measure {
+public enum ReportMeasure {
+    /** Women who are to take the step in the year. */
+    AGREED,
     /** How many. */
     NUMBER,
     /** Women in the period. */
     IN_PERIOD,
-    /** Women from the beginning until the end of the period. */
+    /** Women from the beginning, or from that of the year of a target, until the end of the period. */
     UNTIL_END,
     /** Those of them who took a later step by then. */
     WENT_ON,

@@ -1,4 +1,4 @@
-package nl.krachtketen.reporting.dashboard.link;
+package nl.krachtketen.reporting.dashboard.waiting;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -20,10 +20,8 @@ import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Page;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
-import nl.krachtketen.reporting.dashboard.waiting.Queue;
-import nl.krachtketen.reporting.dashboard.waiting.Stand;
-import nl.krachtketen.reporting.dashboard.waiting.Waiting;
 import nl.krachtketen.reporting.programme.Organisations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,18 +32,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-@Path("/v1/municipalities/{municipality}/waiting")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Reports.REGIE)
 @UnitOfWork
 @Tag(name = "Figures")
 public class WaitingResource {
 
+    private static final String CODE = "Code of Statistics Netherlands";
+    private static final String BREDA = "GM0758";
+
     @Inject
     Reports reports;
 
     @Inject
-    LinkFigures figures;
+    Waiting waiting;
 
     @Inject
     Organisations organisations;
@@ -54,13 +55,28 @@ public class WaitingResource {
     OutwardIds ids;
 
     @GET
+    @Path("/municipalities/{municipality}/stuck")
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Operation(operationId = "getStuck", summary = "Get where women wait, and whose turn it is",
+            description = "By the last step and by the organisation that must do the next thing. For the direction of that municipality.")
+    @APIResponse(responseCode = "200", description = "The figures as they are now",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Stuck.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
+    public Stuck stuck(@RestPath @Parameter(description = CODE, example = BREDA) String municipality) {
+        return waiting.stuck(reports.directed(municipality).code());
+    }
+
+    @GET
+    @Path("/municipalities/{municipality}/waiting")
     @Operation(operationId = "listWaiting", summary = "List who waits",
             description = "The women behind the figures of who waits, pseudonymous, the longest waiting first; the next page is linked. For the direction "
                     + "of that municipality.")
     @APIResponse(responseCode = "200", description = "One page",
             content = @Content(schema = @Schema(implementation = WaitingView.WaitingPage.class)))
     public Response list(
-            @RestPath @Parameter(description = "Code of Statistics Netherlands", example = "GM0758") String municipality,
+            @RestPath @Parameter(description = CODE, example = BREDA) String municipality,
             @RestQuery @Parameter(description = "Only who stands there", example = "INTAKE_DONE", schema = @Schema(implementation = Stand.class))
             String standing,
             @RestQuery @Pattern(regexp = "[0-9]{20}", message = "must be an OIN: 20 digits")
@@ -70,7 +86,7 @@ public class WaitingResource {
         String known = reports.directed(municipality).code();
         UUID after = cursor == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", cursor);
         Organisations.Names names = organisations.names();
-        return Page.answer(figures.women(known, new Queue(read(standing), organisation, onlyStuck), after, limit + 1), limit,
+        return Page.answer(waiting.women(known, new Queue(read(standing), organisation, onlyStuck), after, limit + 1), limit,
                 each -> WaitingView.of(each, outward(each), names), this::outward, uri);
     }
 

@@ -1,0 +1,39 @@
+package nl.krachtketen.reporting.dashboard.agreement;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.krachtketen.kit.pairwise.OutwardIds;
+import nl.krachtketen.reporting.dashboard.Chrome;
+import nl.krachtketen.reporting.programme.Municipality;
+
+/** The page of a municipality's agreements, with whatever was typed in its form. */
+@ApplicationScoped
+class AgreementPages {
+
+    /** More would be no page to read; the API has them all. */
+    private static final int MOST = 200;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    ResultAgreements results;
+
+    @Inject
+    OutwardIds ids;
+
+    @Inject
+    Chrome chrome;
+
+    TemplateInstance municipal(Municipality municipality, PartnerForm form) {
+        return AgreementTemplates.municipal(chrome.frame(), municipality, agreements.of(municipality).orElse(null), partners(municipality),
+                results.choice(municipality.code()), form);
+    }
+
+    List<PartnerLine> partners(Municipality municipality) {
+        return results.after(municipality.code(), null, MOST).stream().map(each -> new PartnerLine(
+                ids.outward(ResultAgreementView.KIND, each.agreement().id()), each.name(), each.agreement())).toList();
+    }
+}
