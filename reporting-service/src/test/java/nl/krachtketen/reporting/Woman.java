@@ -194,7 +194,12 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
 
     private About about(String day, String organisation) {
         return new About(id, moment(day), municipality, organisation, level, channel, counts,
-                "dossier-1");
+                reference());
+    }
+
+    /** What whoever tells of her calls her. */
+    public String reference() {
+        return "dossier-" + Long.toHexString(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
     }
 
     /** Noon of a day. */

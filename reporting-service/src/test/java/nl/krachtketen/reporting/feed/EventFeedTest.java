@@ -68,7 +68,7 @@ class EventFeedTest {
             assertThat(event.toString()).doesNotContain(woman.id().toString());
         });
         assertThat(events).extracting(e -> e.get("sequence").textValue()).isSorted().doesNotHaveDuplicates();
-        assertThat(events.getFirst().at("/data/reference").textValue()).isEqualTo("dossier-1");
+        assertThat(events.getFirst().at("/data/reference").textValue()).isEqualTo(woman.reference());
     }
 
     @Test
@@ -114,7 +114,7 @@ class EventFeedTest {
     void whoTookHerOverIsToldItsOwnReferenceToo() {
         Reporting.publish(woman.assessedBy(Woman.VOLUNTEERS, "2008-05-05"));
         awaitLogged(4);
-        assertThat(events(feed(VOLUNTEERS)).getLast().at("/data/reference").textValue()).isEqualTo("dossier-1");
+        assertThat(events(feed(VOLUNTEERS)).getLast().at("/data/reference").textValue()).isEqualTo(woman.reference());
         assertThat(events(feed(Reporting.RECRUITER)).getLast().at("/data").has("reference")).isFalse();
     }
 

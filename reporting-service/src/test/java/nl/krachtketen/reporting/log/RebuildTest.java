@@ -8,12 +8,11 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.stream.Collectors;
 import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.Population;
 import nl.krachtketen.reporting.Reporting;
 import nl.krachtketen.reporting.Woman;
-import nl.krachtketen.reporting.projection.Projection;
+import nl.krachtketen.reporting.projection.ProjectionRows;
 import nl.krachtketen.reporting.projection.Projections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,18 +118,7 @@ class RebuildTest {
         return Reporting.count("select count(*) from projection_rebuild where " + condition);
     }
 
-    /** Every row that says something, of every projection. */
     private String rows() {
-        return projections.tables().stream().map(RebuildTest::rows).collect(Collectors.joining("\n"));
-    }
-
-    private static String rows(Projection.Table table) {
-        try (var db = TestDatabase.superuser("reporting"); var rows = db.createStatement().executeQuery(
-                "select coalesce(string_agg(t::text, E'\\n' order by t::text), '') from " + table.name() + " t where not (" + table.nothing() + ")")) {
-            rows.next();
-            return rows.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return ProjectionRows.of(projections);
     }
 }

@@ -6,21 +6,24 @@ import java.util.Map;
 
 /**
  * Real PostgreSQL and real Kafka for the tests of one service: {@code @QuarkusTestResource(value = RealPlatform.class,
- * initArgs = @ResourceArg(name = "service", value = "participant"))}.
+ * initArgs = @ResourceArg(name = "service", value = "participant"))}. Topics have one partition, unless
+ * {@code partitions} says otherwise.
  */
 public class RealPlatform implements QuarkusTestResourceLifecycleManager {
 
     private String service;
+    private int partitions;
 
     @Override
     public void init(Map<String, String> arguments) {
         service = arguments.get("service");
+        partitions = Integer.parseInt(arguments.getOrDefault("partitions", "1"));
     }
 
     @Override
     public Map<String, String> start() {
         TestDatabase.createFor(service);
-        TestKafka.start();
+        TestKafka.start(partitions);
         Map<String, String> config = new HashMap<>();
         config.put("krachtketen.database.port", Integer.toString(TestDatabase.port()));
         config.put("kafka.bootstrap.servers", TestKafka.bootstrap());

@@ -12,15 +12,18 @@ import org.apache.kafka.clients.admin.NewTopic;
 public final class TestKafka {
 
     private static final List<String> SERVICES = List.of("participant", "placement", "matching", "reporting");
+    private static final List<String> TOLD = List.of("chain-events", "offering-events", "processing-log", "municipality-events",
+            "programme-events");
     private static EmbeddedKafkaBroker broker;
 
     private TestKafka() {}
 
-    static synchronized void start() {
+    /** @param partitions of the topics that services tell each other by */
+    static synchronized void start(int partitions) {
         broker = new EmbeddedKafkaBroker().withAdditionalProperties(p -> p.put("auto.create.topics.enable", "false")).start();
-        var topics = Stream.concat(Stream.of("chain-events", "offering-events", "processing-log", "municipality-events", "programme-events"),
-                        SERVICES.stream().map(s -> s + "-dead-letters"))
-                .map(name -> new NewTopic(name, 1, (short) 1)).toList();
+        var topics = Stream.concat(
+                TOLD.stream().map(name -> new NewTopic(name, partitions, (short) 1)),
+                SERVICES.stream().map(service -> new NewTopic(service + "-dead-letters", 1, (short) 1))).toList();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
             admin.createTopics(topics).all().get();
         } catch (InterruptedException | ExecutionException e) {
