@@ -192,7 +192,7 @@ public record Woman(UUID id, String municipality, ParticipationLevel level, bool
         return new ParticipantEvent.Erased(about(day, RECRUITER));
     }
 
-    private About about(String day, String organisation) {
+    About about(String day, String organisation) {
         return new About(id, moment(day), municipality, organisation, level, channel, counts,
                 reference());
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import nl.krachtketen.kit.tenancy.Transactions;
 import nl.krachtketen.reporting.projection.Projections;
@@ -72,29 +73,52 @@ class Rebuild {
         return transactions.asPlatform(LONGEST, () -> takeOver(run, end));
     }
 
-    /** While some are added, the next ones are read. */
+    /** By two at a time: while one folds, the other reads or folds too. */
     private void addAll(Run run, Function<OldNews.Mark, OldNews.Page> read) {
-        var next = reading(read, OldNews.Mark.BEGINNING);
-        for (OldNews.Page page = next.join(); page.rows() > 0; page = next.join()) {
-            var present = page;
-            next = reading(read, page.end());
-            perform(() -> {
-                runs.advance(run.id(), run.worker(), present.rows());
-                add(present);
-            });
-        }
+        var pages = new Pages(after -> transactions.asPlatform(LONGEST, () -> read.apply(after)));
+        CompletableFuture.allOf(adding(run, pages), adding(run, pages)).join();
     }
 
-    private CompletableFuture<OldNews.Page> reading(Function<OldNews.Mark, OldNews.Page> read, OldNews.Mark after) {
-        var page = new CompletableFuture<OldNews.Page>();
+    private CompletableFuture<Void> adding(Run run, Pages pages) {
+        var done = new CompletableFuture<Void>();
         Thread.startVirtualThread(() -> {
             try {
-                page.complete(transactions.asPlatform(LONGEST, () -> read.apply(after)));
+                for (OldNews.Page page = pages.next(); page.rows() > 0; page = pages.next()) {
+                    var present = page;
+                    perform(() -> {
+                        add(present);
+                        runs.advance(run.id(), run.worker(), present.rows());
+                    });
+                }
+                done.complete(null);
             } catch (RuntimeException e) {
-                page.completeExceptionally(e);
+                done.completeExceptionally(e);
             }
         });
-        return page;
+        return done;
+    }
+
+    /** Gives out one page after the other. */
+    private static final class Pages {
+
+        private final Function<OldNews.Mark, OldNews.Page> read;
+        private final ReentrantLock reading = new ReentrantLock();
+        private OldNews.Mark mark = OldNews.Mark.BEGINNING;
+
+        Pages(Function<OldNews.Mark, OldNews.Page> read) {
+            this.read = read;
+        }
+
+        OldNews.Page next() {
+            reading.lock();
+            try {
+                OldNews.Page page = read.apply(mark);
+                mark = page.end();
+                return page;
+            } finally {
+                reading.unlock();
+            }
+        }
     }
 
     /** What came in meanwhile is added while nothing more can come in. */
