@@ -24,11 +24,11 @@ public record CountryFigures(Figures figures, int target, List<Row> rows, Funnel
         }
 
         Tile tile() {
-            return Tile.of(code, name, (int) (PERCENT * (long) figures.activated() / target), progress());
+            return Tile.of(code, name, (int) Math.round((double) PERCENT * figures.activated() / target), progress());
         }
 
         public int progress() {
-            return Math.min(FULL, (int) Math.round((double) FULL * figures.activated() / target));
+            return figures.activated() == 0 ? 0 : Math.clamp(Math.round((double) FULL * figures.activated() / target), 1, FULL);
         }
     }
 

@@ -38,7 +38,7 @@ public class Refusals {
         return status >= UNEXPECTED ? chrome.bareFrame() : transactions.asCaller(chrome::frame);
     }
 
-    private static boolean isPage(ResourceInfo called) {
+    static boolean isPage(ResourceInfo called) {
         if (called.getResourceMethod() == null) {
             return false;
         }

@@ -11,10 +11,6 @@ public record Agreement(Municipality municipality, LocalDate agreedDate, long ve
     /** One target, and how many women took that step in that year. */
     public record Line(int year, AgreedStep step, int women, int realised) {
 
-        public boolean reached() {
-            return realised >= women;
-        }
-
         /** For drawing: no more than all. */
         public int drawn() {
             return Math.min(realised, women);

@@ -25,10 +25,6 @@ public record ResultAgreement(UUID id, String organisation, PartnerStep step, in
         return Math.min(reported, times);
     }
 
-    public boolean reached() {
-        return reported >= times;
-    }
-
     /** Beside the name of the partner. */
     public record Named(ResultAgreement agreement, String name) {}
 }

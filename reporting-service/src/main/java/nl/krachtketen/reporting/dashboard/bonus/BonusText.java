@@ -60,4 +60,5 @@ public interface BonusText {
     @Message String emptyCountry();
     @Message String perMunicipality(int year);
     @Message String perMunicipalityIntro();
+    @Message String without(int year);
 }

@@ -31,6 +31,11 @@ public record TargetLine(int year, AgreedStep step, int women, int untilEnd) {
         return new TargetLine(Integer.parseInt(which[0]), AgreedStep.valueOf(which[1]), women, untilEnd);
     }
 
+    /** How its bar is drawn. */
+    public String kind() {
+        return counts() ? "target" : "";
+    }
+
     /** Whether it counts towards the target of the municipality. */
     public boolean counts() {
         return step == AgreedStep.ACTIVATED;

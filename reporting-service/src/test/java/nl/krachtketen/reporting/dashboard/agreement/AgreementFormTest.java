@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.Reporting;
 import nl.krachtketen.reporting.Woman;
@@ -85,6 +86,15 @@ class AgreementFormTest {
         get(Reporting.BREDA, FORM).statusCode(403).body(not(containsString("<form")));
         post(Reporting.BREDA, FORM, agreement("0", "2008-ACTIVATED", "1")).statusCode(403);
         given().redirects().follow(false).formParam("naam", "Breda").post(FORM).then().statusCode(401);
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsRefused() {
+        for (String from : List.of("cross-site", "same-site")) {
+            given().auth().oauth2(Reporting.OFFICE).header("Sec-Fetch-Site", from).formParams("naam", "Breda", "golf", "later", "datum", "2008-01-01",
+                    "stand", "0", "2008-ACTIVATED", "1").post(FORM).then().statusCode(403).contentType("text/html");
+        }
+        get(Reporting.BREDA, API).statusCode(404);
     }
 
     @Test

@@ -137,7 +137,7 @@ class BonusTest {
                 mother.began("2009-04-06", OfferingKind.COURSE, course));
         entries(7);
         tellOf(course, 2, "\"PARENTING\"");
-        entries(7);
+        entries(8);
         accounts("?year=2009").body("accounts[0].parts.find { it.beside == 'PARENTING_SUPPORT' }.number", equalTo(1));
         tellOf(course, 3, "\"LANGUAGE\"");
         entries(7);
