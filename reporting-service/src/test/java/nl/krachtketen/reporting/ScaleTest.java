@@ -79,9 +79,13 @@ class ScaleTest {
     private String address;
     private Answers answers;
 
+    /** With the settings of the platform's own PostgreSQL where they matter here and the tests' are others. */
     @BeforeEach
     void beginAgain() {
         Reporting.forgetEverything();
+        TestDatabase.execute("postgres", "alter system set max_wal_size = '4GB'");
+        TestDatabase.execute("postgres", "select pg_reload_conf()");
+        TestDatabase.execute("reporting", "alter database reporting set synchronous_commit = on");
         address = "http://127.0.0.1:" + port;
         answers = new Answers(address);
     }

@@ -69,11 +69,14 @@ class OldNews {
                 .bind("position", position).mapTo(Boolean.class).one());
     }
 
-    /** The next events about participants, woman by woman. */
+    /**
+     * The next events about participants, woman by woman; somewhat more than so many, because none of hers is left behind: another page of
+     * hers, folded at the same time, would not see these.
+     */
     Page ofParticipants(Mark after, long until, int limit) {
         return page(ROWS + """
-                 and participant is not null and (participant, position) > (:participant, :after)
-                order by participant, position limit :limit""", after, until, limit);
+                 and participant is not null and participant > :participant
+                order by participant fetch first (:limit) rows with ties""", after, until, limit);
     }
 
     /** The next events that are about no participant, in their order. */
