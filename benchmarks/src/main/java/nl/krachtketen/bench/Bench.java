@@ -31,8 +31,10 @@ public final class Bench {
         wanted.keySet().removeIf(name -> arguments.length > 0 && !name.equals(arguments[0]));
         Platform platform = wanted.values().stream().anyMatch(Benchmark::needsPlatform)
                 ? new Platform(new ObjectMapper().readTree(System.in)) : null;
-        for (Benchmark benchmark : wanted.values()) {
-            System.out.println(benchmark.run(benchmark.needsPlatform() ? platform : null));
+        for (var benchmark : wanted.entrySet()) {
+            String report = benchmark.getValue().run(benchmark.getValue().needsPlatform() ? platform : null);
+            System.out.println(report);
+            Results.keep(benchmark.getKey(), report.lines().toList());
         }
     }
 }

@@ -31,13 +31,17 @@ public final class TestDatabase {
     }
 
     private static void start() {
+        var builder = EmbeddedPostgres.builder()
+                .setServerConfig("wal_level", "logical")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("max_slot_wal_keep_size", "64MB");
+        // Tests need not wait for the disk; benchmarks must, and say so here.
+        for (String setting : System.getProperty("krachtketen.test.postgresql", "synchronous_commit=off").split(",")) {
+            builder.setServerConfig(setting.split("=")[0], setting.split("=")[1]);
+        }
         try {
-            postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("wal_level", "logical")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("max_connections", "100")
-                    .setServerConfig("max_slot_wal_keep_size", "64MB")
-                    .start();
+            postgres = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
