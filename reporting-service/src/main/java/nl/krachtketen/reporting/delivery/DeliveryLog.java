@@ -30,6 +30,7 @@ class DeliveryLog {
     /** Events from one position to another. */
     public record Span(long first, long last) {}
 
+    /** What was sent to a subscription that is deleted at this very moment is forgotten with it: this waits until that is certain. */
     void add(List<Sent> sent) {
         if (sent.isEmpty()) {
             return;
@@ -40,7 +41,7 @@ class DeliveryLog {
                         status, excerpt, resent)
                     select :id, :subscription, :organisation, :eventId, :eventType, :position, :attempt, :at, :durationMs, :outcome,
                         :status, :excerpt, :resent
-                    where exists (select from subscription where id = :subscription)""");
+                    from subscription where id = :subscription for key share""");
             sent.forEach(each -> batch.bindMethods(each.attempt()).add());
             batch.execute();
         });

@@ -44,6 +44,10 @@ class Dispatcher {
     private volatile boolean stopping;
 
     void start(@Observes StartupEvent event) {
+        transactions.asPlatform(() -> {
+            leases.takeBack();
+            return null;
+        });
         clock.scheduleWithFixedDelay(this::dispatch, 0, config.every().toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -19,10 +19,20 @@ class Leases {
     @Inject
     Jdbi jdbi;
 
+    @Inject
+    WebhookConfig config;
+
+    /** What this replica had when it was killed need not wait until those leases end. Asked before it takes any. */
+    void takeBack() {
+        jdbi.useHandle(db -> db.execute("update subscription set leased_by = null, leased_until = null where leased_on = ?",
+                config.replica()));
+    }
+
     /** Takes subscriptions that have something to deliver and that nobody serves, but for those of suspended partners. */
     List<UUID> claim(UUID worker, long end, Duration lease, int limit) {
         return jdbi.withHandle(db -> db.createQuery("""
-                        update subscription set leased_by = :worker, leased_until = now() + make_interval(secs => :seconds)
+                        update subscription set leased_by = :worker, leased_on = :replica,
+                            leased_until = now() + make_interval(secs => :seconds)
                         where id in (select id from subscription s
                             where (leased_until is null or leased_until < now())
                                 and organisation not in (select organisation from partner where suspended_at is not null)
@@ -32,7 +42,8 @@ class Leases {
                                         where o.subscription = s.id and message = :ping))
                             order by due_at limit :limit for update skip locked)
                         returning id""")
-                .bind("worker", worker).bind("end", end).bind("seconds", lease.toSeconds()).bind("ping", Message.PING).bind("limit", limit)
+                .bind("worker", worker).bind("replica", config.replica()).bind("end", end).bind("seconds", lease.toSeconds())
+                .bind("ping", Message.PING).bind("limit", limit)
                 .mapTo(UUID.class).list());
     }
 

@@ -35,7 +35,8 @@ class Orders {
     /** Tells an organisation, at its other addresses, that one of its subscriptions takes nothing in any more. */
     void tellOthers(Subscription suspended) {
         jdbi.withHandle(db -> db.createQuery("""
-                        select id from subscription where organisation = :organisation and id <> :id and state = 'ACTIVE' and agreed""")
+                        select id from subscription where organisation = :organisation and id <> :id and state = 'ACTIVE' and agreed
+                        for key share""")
                 .bind("organisation", suspended.organisation()).bind("id", suspended.id()).mapTo(UUID.class).list())
                 .forEach(other -> message(other, suspended.organisation(), Message.SUSPENDED, suspended.id()));
     }

@@ -35,6 +35,10 @@ public interface WebhookConfig {
     @WithDefault("72H")
     Duration giveUpAfter();
 
+    /** What this replica is called; the same after it was killed and started again, and another one for every other replica. */
+    @WithDefault("${HOSTNAME:this-machine}:${quarkus.http.port:8080}")
+    String replica();
+
     /** How often it is looked whether there is something to deliver. */
     @WithDefault("0.2S")
     Duration every();

@@ -81,6 +81,21 @@ class LeasesTest {
         assertThat(TestDatabase.count("reporting", "select count(*) from subscription where position = 7 or attempt > 0")).isZero();
     }
 
+    @Test
+    void whoeverWasKilledTakesItsOwnLeasesBackAndNobodyElses() {
+        List<UUID> anothers = claim(UUID.randomUUID());
+        TestDatabase.execute("reporting", "update subscription set leased_on = 'another' where leased_by is not null");
+        List<UUID> ours = claim(UUID.randomUUID());
+
+        transactions.asPlatform(() -> {
+            leases.takeBack();
+            return null;
+        });
+
+        assertThat(IntStream.range(0, 8).mapToObj(i -> claim(UUID.randomUUID())).flatMap(List::stream)).containsAll(ours)
+                .doesNotContainAnyElementsOf(anothers);
+    }
+
     private List<UUID> claim(UUID worker) {
         return transactions.asPlatform(() -> leases.claim(worker, 0, LEASE, 5));
     }

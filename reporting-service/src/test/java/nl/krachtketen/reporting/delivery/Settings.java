@@ -35,6 +35,11 @@ record Settings(boolean allowLoopback, Optional<Path> authorities) implements We
     }
 
     @Override
+    public String replica() {
+        return "test";
+    }
+
+    @Override
     public Duration every() {
         return Duration.ofSeconds(1);
     }

@@ -69,7 +69,7 @@ class Trials {
     void add(UUID id, Verdict verdict) {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into conformance_verdict (test, organisation, step, passed, event_id, got)
-                        select id, organisation, :step, :passed, :eventId, :got from conformance_test where id = :id""")
+                        select id, organisation, :step, :passed, :eventId, :got from conformance_test where id = :id for key share""")
                 .bind("id", id).bindMethods(verdict).execute());
     }
 
