@@ -23,7 +23,7 @@ public class ErasedEvents {
     public List<PartnerEvent> between(String receiver, long from, long until) {
         var names = new Names(pairwise, receiver);
         return jdbi.withHandle(db -> db.createQuery("""
-                        select position, id, source, type, subject, participant, time, correlation, causation, payload::text,
+                        select position, id, source, type, subject, participant, time, correlation, causation, document,
                             false as own_reference, false as in_detail
                         from event_log join erased_name using (position) where position > :from and position <= :until order by position""")
                 .bind("from", from).bind("until", until).map(LoggedEvent::of)

@@ -1,6 +1,9 @@
 package nl.krachtketen.reporting.feed;
 
+import io.netty.buffer.ByteBuf;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.VertxByteBufAllocator;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,17 +18,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import nl.krachtketen.contract.EventCatalogue;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.tenancy.Caller;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -64,6 +67,9 @@ public class EventResource {
     @Inject
     Event<FeedRead> reads;
 
+    @Inject
+    ManagedExecutor workers;
+
     @GET
     @Produces(BATCH)
     @RunOnVirtualThread
@@ -89,29 +95,39 @@ public class EventResource {
             @Context UriInfo uri) {
         long deadline = System.nanoTime() + Duration.ofSeconds(waitSeconds).toNanos();
         var filter = new PartnerEvents.Filter(known(types), Stream.ofNullable(municipality).toList(), participant(participantId));
-        var batch = feed.listEvents(filter, cursors.position(after, caller.organisation()), limit);
+        var batch = read(filter, cursors.position(after, caller.organisation()), limit);
         while (batch.events().isEmpty() && System.nanoTime() - deadline < 0) {
             news.await(batch.position(), deadline);
-            batch = feed.listEvents(filter, batch.position(), limit);
+            batch = read(filter, batch.position(), limit);
         }
         if (after != null) {
             reads.fire(new FeedRead(caller.organisation()));
         }
         var next = uri.getRequestUriBuilder().replaceQueryParam("after", cursors.of(batch.position(), caller.organisation())).build();
-        return Response.ok(json(batch.events())).links(Link.fromUri(next).rel("next").build()).build();
+        return Response.ok().links(Link.fromUri(next).rel("next").build()).entity(json(batch.events())).build();
     }
 
-    private static byte[] json(List<PartnerEvent> events) {
-        if (events.isEmpty()) {
-            return "[]".getBytes(StandardCharsets.US_ASCII);
+    /**
+     * Waiting for events is for a virtual thread, reading them is not: they come from the database in hundreds of small pieces, and
+     * going to sleep for each of them costs it more than reading does.
+     */
+    private PartnerEvents.Batch read(PartnerEvents.Filter filter, long position, int limit) {
+        try {
+            return workers.supplyAsync(() -> feed.listEvents(filter, position, limit)).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
-        var array = ByteBuffer.allocate(1 + events.stream().mapToInt(event -> event.json().length + 1).sum());
+    }
+
+    /** Straight into the memory that it is sent from: pages are large, and come one after the other. */
+    private static Buffer json(List<PartnerEvent> events) {
+        ByteBuf array = VertxByteBufAllocator.POOLED_ALLOCATOR.directBuffer(2 + events.stream().mapToInt(event -> event.json().length + 1).sum());
         byte before = '[';
         for (PartnerEvent event : events) {
-            array.put(before).put(event.json());
+            array.writeByte(before).writeBytes(event.json());
             before = ',';
         }
-        return array.put((byte) ']').array();
+        return Buffer.buffer(events.isEmpty() ? array.writeByte('[').writeByte(']') : array.writeByte(']'));
     }
 
     private static List<String> known(List<String> types) {

@@ -1,85 +1,102 @@
 package nl.krachtketen.reporting.feed;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 
-/** The data of an event, copied field by field for one receiver: most of it is told as it is, byte for byte. */
+/** The data of an event, copied for one receiver: what is told as it is, byte for byte, up to whatever is not. */
 final class TranslatedData {
-
-    private static final Map<String, String> IDENTIFIERS = Map.of("participantId", OutwardIds.PARTICIPANT,
-            "otherParticipantId", OutwardIds.PARTICIPANT, "coachId", "coach");
-    private static final Set<String> MOMENTS = Set.of("occurredAt", "answerBy", "askedAt");
-    /** What an intake tells beyond a step, and could single her out. */
-    private static final Set<String> DETAILS = Set.of("postcodeArea", "languages", "barriers", "availability");
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final LoggedEvent logged;
     private final String subject;
     private final Names names;
+    private final Fields fields;
+    private final JsonBytes to;
+    private boolean begun;
     private boolean complete = true;
+    /** What comes next in the copy begins here in the original. */
+    private int from;
 
     /** @param subject what the receiver knows the participant by */
-    TranslatedData(LoggedEvent logged, String subject, Names names) {
+    TranslatedData(LoggedEvent logged, String subject, Names names, JsonBytes to) {
         this.logged = logged;
         this.subject = subject;
         this.names = names;
+        this.fields = new Fields(logged.payload());
+        this.to = to;
     }
 
     /** True if what was copied still follows its schema. */
-    boolean copy(JsonBytes to) throws IOException {
-        try (JsonParser from = JSON.createParser(logged.payload())) {
-            String before = "{";
-            from.nextToken();
-            while (from.nextToken() == JsonToken.FIELD_NAME) {
-                String field = from.currentName();
-                int begin = (int) from.currentTokenLocation().getByteOffset();
-                JsonToken value = from.nextToken();
-                if (isWithheld(field)) {
-                    from.skipChildren();
-                } else {
-                    to.raw(before);
-                    field(field, begin, value, from, to);
-                    before = ",";
-                }
+    boolean copy() {
+        to.raw("{");
+        int before = 0;
+        while (fields.next()) {
+            String name = fields.name();
+            if (isWithheld(name)) {
+                leaveOut(before);
+            } else {
+                take(name);
             }
-            to.raw(before.equals("{") ? "{}" : "}");
-            return complete;
+            before = fields.end();
         }
+        copyUntil(begun ? fields.begin() : from);
+        to.raw("}");
+        return complete;
     }
 
     private boolean isWithheld(String field) {
-        boolean detail = logged.participant() != null && !logged.inDetail() && DETAILS.contains(field);
-        complete &= !detail;
-        return detail || field.equals("reference") && !logged.ownReference();
+        return switch (field) {
+            case "reference" -> !logged.ownReference();
+            // What an intake tells beyond a step, and could single her out.
+            case "postcodeArea", "languages", "barriers", "availability" -> {
+                boolean withheld = logged.participant() != null && !logged.inDetail();
+                complete &= !withheld;
+                yield withheld;
+            }
+            default -> false;
+        };
     }
 
-    /** @param begin where the field begins with its name */
-    private void field(String field, int begin, JsonToken value, JsonParser from, JsonBytes to) throws IOException {
-        if (value == JsonToken.VALUE_STRING && IDENTIFIERS.containsKey(field)) {
-            to.text(field).raw(":\"").raw(name(field, UUID.fromString(from.getText()))).raw("\"");
-        } else if (value == JsonToken.VALUE_STRING && MOMENTS.contains(field)) {
-            to.text(field).raw(":").text(seconds(from.getText()));
-        } else {
-            from.skipChildren();
-            from.finishToken();
-            to.raw(logged.payload(), begin, (int) from.currentLocation().getByteOffset());
+    /** The comma after it goes with what follows, if something stands before it. */
+    private void leaveOut(int before) {
+        if (begun) {
+            copyUntil(before);
+            from = fields.end();
         }
     }
 
-    private String name(String field, UUID id) {
-        return id.equals(logged.participant()) ? subject : names.of(IDENTIFIERS.get(field), id);
+    private void take(String field) {
+        if (!begun) {
+            from = fields.begin();
+            begun = true;
+        }
+        if (fields.isText()) {
+            switch (field) {
+                case "participantId", "otherParticipantId" -> replace(OutwardIds.PARTICIPANT);
+                case "coachId" -> replace("coach");
+                case "occurredAt", "answerBy", "askedAt" -> toTheSecond();
+                default -> { }
+            }
+        }
+    }
+
+    private void replace(String kind) {
+        UUID id = UUID.fromString(fields.text());
+        copyUntil(fields.value() + 1);
+        to.raw(id.equals(logged.participant()) ? subject : names.of(kind, id));
+        from = fields.end() - 1;
     }
 
     /** As in the event's own time. Moments are ISO 8601 in UTC, as the contract writes them. */
-    private static String seconds(String moment) {
-        int fraction = moment.indexOf('.');
-        return fraction < 0 ? moment : moment.substring(0, fraction) + "Z";
+    private void toTheSecond() {
+        int fraction = fields.text().indexOf('.');
+        if (fraction >= 0) {
+            copyUntil(fields.value() + 1 + fraction);
+            to.raw("Z");
+            from = fields.end() - 1;
+        }
+    }
+
+    private void copyUntil(int end) {
+        to.raw(logged.payload(), from, end);
     }
 }

@@ -1,6 +1,6 @@
 -- What row-level security leaves for this organisation, and what is its business.
 -- What this version cannot read it cannot translate. An erasure names nobody any more; it is told by participant-service.
-select e.position, e.id, e.source, e.type, e.subject, e.participant, e.time, e.correlation, e.causation, e.payload::text,
+select e.position, e.id, e.source, e.type, e.subject, e.participant, e.time, e.correlation, e.causation, e.document,
     coalesce(e.reference_of = :organisation, false) as own_reference,
     -- What an intake tells beyond her steps is for who holds her, is asked to, or looks for a match. It is withheld from all others, and
     -- so it would be if an event of another type told it.

@@ -31,13 +31,13 @@ import org.junit.jupiter.api.Test;
 class ReplaySpeedTest {
 
     private static final int WOMEN = 15_000;
-    private static final int ROUNDS = 8;
-    private static final String MARK = "\"specversion\"";
+    /** Enough for the compiler to be done. */
+    private static final int ROUNDS = 30;
     private static final double AIM = 0.5;
     /** The aim is missed so far; below this something has become slow that was not. */
     private static final double FLOOR = 0.1;
     private static final String ROWS = """
-            select position, id, source, type, subject, participant, time, correlation, causation, payload from event_log order by position""";
+            select position, id, source, type, subject, participant, time, correlation, causation, %s from event_log order by position""";
 
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
@@ -58,21 +58,25 @@ class ReplaySpeedTest {
     @Test
     void theFeedIsComparedWithAPlainSelect() throws SQLException {
         long events = aChainInTheOrderOfItsDays();
-        Reading fastestSelect = new Reading(0, 1);
-        Reading fastestFeed = new Reading(0, 1);
+        Reading rows = new Reading(0, 1);
+        Reading copies = new Reading(0, 1);
+        Reading feed = new Reading(0, 1);
         for (int i = 0; i < ROUNDS; i++) {
-            Reading select = select();
-            Reading feed = replay();
-            System.out.printf("%,d rows by JDBC: %,.0f a second; %,d events by the feed: %,.0f a second%n", select.events, select.perSecond(),
-                    feed.events, feed.perSecond());
-            assertThat(feed.events).isEqualTo(select.events).isEqualTo(events);
-            fastestSelect = select.perSecond() > fastestSelect.perSecond() ? select : fastestSelect;
-            fastestFeed = feed.perSecond() > fastestFeed.perSecond() ? feed : fastestFeed;
+            rows = faster(rows, select("payload"));
+            copies = faster(copies, select("document"));
+            feed = faster(feed, replay());
+            assertThat(feed.events).isEqualTo(rows.events).isEqualTo(events);
         }
-        double share = fastestFeed.perSecond() / fastestSelect.perSecond();
-        System.out.printf("| feed replay, beside a plain select of the same rows | %,.0f events/s beside %,.0f rows/s: **%.2f** | at least %.2f |%n",
-                fastestFeed.perSecond(), fastestSelect.perSecond(), share, AIM);
+        double share = feed.perSecond() / rows.perSecond();
+        System.out.printf("""
+                | feed replay, beside a plain select of the same rows | %,.0f events/s beside %,.0f rows/s: **%.2f**; if the select \
+                reads the text that the feed copies instead of the payload: %,.0f rows/s, %.2f | at least %.2f |%n""",
+                feed.perSecond(), rows.perSecond(), share, copies.perSecond(), feed.perSecond() / copies.perSecond(), AIM);
         assertThat(share).isGreaterThan(FLOOR);
+    }
+
+    private static Reading faster(Reading one, Reading other) {
+        return other.perSecond() > one.perSecond() ? other : one;
     }
 
     /** As in a real log, what happens to one woman lies far apart. Nobody is handed over: who reads would see less than the select. */
@@ -99,13 +103,13 @@ class ReplaySpeedTest {
         }
     }
 
-    private Reading select() throws SQLException {
+    private static Reading select(String document) throws SQLException {
         long begin = System.nanoTime();
         long read = 0;
         try (var db = TestDatabase.superuser("reporting"); var statement = db.createStatement()) {
             db.setAutoCommit(false);
             statement.setFetchSize(1_000);
-            try (var rows = statement.executeQuery(ROWS)) {
+            try (var rows = statement.executeQuery(ROWS.formatted(document))) {
                 int columns = rows.getMetaData().getColumnCount();
                 while (rows.next()) {
                     for (int i = 1; i <= columns; i++) {
@@ -125,14 +129,14 @@ class ReplaySpeedTest {
         Page page = ask("/v1/events?limit=5000");
         for (long found = -1; found != 0; read += found) {
             Page following = ask(page.next().join());
-            found = count(page.events().join());
+            found = page.events().join();
             page = following;
         }
         page.events().join();
         return new Reading(read, (System.nanoTime() - begin) / 1e9);
     }
 
-    private record Page(CompletableFuture<String> next, CompletableFuture<byte[]> events) {}
+    private record Page(CompletableFuture<String> next, CompletableFuture<Long> events) {}
 
     private Page ask(String path) {
         var next = new CompletableFuture<String>();
@@ -141,22 +145,12 @@ class ReplaySpeedTest {
         var events = http.sendAsync(request, head -> {
             assertThat(head.statusCode()).isEqualTo(200);
             next.complete(head.headers().firstValue("Link").orElseThrow().replaceAll(".*<https?://[^/]+([^>]+)>.*", "$1"));
-            return HttpResponse.BodySubscribers.ofByteArray();
+            return new EventCounter();
         }).thenApply(HttpResponse::body);
         events.exceptionally(failure -> {
             next.completeExceptionally(failure);
             return null;
         });
         return new Page(next, events);
-    }
-
-    /** How many events there are, without reading what is in them. */
-    private static long count(byte[] page) {
-        String text = new String(page, StandardCharsets.ISO_8859_1);
-        long found = 0;
-        for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length())) {
-            found++;
-        }
-        return found;
     }
 }

@@ -57,6 +57,22 @@ class TranslationTest {
         }
     }
 
+    /** Wherever it stands between the others, and however it is written. */
+    @Test
+    void whatIsWithheldLeavesNothingBehind() throws IOException {
+        var names = new Names(pairwise, RECEIVER);
+        for (String data : List.of(
+                "{\"reference\": \"a,}\", \"kind\": \"COURSE\"}",
+                "{\"kind\":\"COURSE\",\"reference\":\"\\\"]\",\"languages\":[{\"a\":[1]}]}",
+                "{ \"languages\" : [\"}\"] , \"kind\" : \"COURSE\" , \"barriers\" : null }",
+                "{\"postcodeArea\": \"4811\", \"reference\": null}")) {
+            var logged = new LoggedEvent(7, UUID.randomUUID(), "urn:test", EventCatalogue.forPartners().getFirst().type(), "her",
+                    UUID.randomUUID(), Instant.EPOCH, UUID.randomUUID(), null, data.getBytes(StandardCharsets.UTF_8), false, false);
+            JsonNode told = json.readTree(translation.of(logged, names).json()).get("data");
+            assertThat(told).as(data).isEqualTo(json.readTree(data.contains("kind") ? "{\"kind\":\"COURSE\"}" : "{}"));
+        }
+    }
+
     private JsonNode example(EventCatalogue.Entry entry) throws IOException {
         return json.readTree(EventCatalogue.class.getResourceAsStream("/examples/" + entry.type() + "/complete.json"));
     }
