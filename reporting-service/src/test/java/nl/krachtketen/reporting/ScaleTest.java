@@ -106,12 +106,13 @@ class ScaleTest {
         }
         report("live ingest from Kafka, beside a plain COPY at %,.0f rows/s".formatted(copy), "%,.0f events/s: **%.2f**", "at least 0.20",
                 ingest, ingest / copy);
-        double rebuild = perSecond(MANY, ScaleTest::rebuild);
-        report("rebuild from the log, beside the same COPY", "%,.0f events/s: **%.2f**", "at least 0.40", rebuild, rebuild / copy);
         settle();
         reportQuestions(atFew, questions());
-        reportUntilShown();
         reportPaint();
+        double rebuild = perSecond(MANY, ScaleTest::rebuild);
+        report("rebuild from the log, beside the same COPY", "%,.0f events/s: **%.2f**", "at least 0.40", rebuild, rebuild / copy);
+        reportUntilShown();
+        assertThat(Reporting.count("select added + removed from projection_rebuild")).as("rows that a rebuild made otherwise").isZero();
     }
 
     private interface Work {
@@ -133,12 +134,11 @@ class ScaleTest {
         TestDatabase.execute("reporting", "checkpoint");
     }
 
-    /** Not one row may differ from those that were kept live. */
     private static void rebuild() {
         TestDatabase.execute("reporting", "insert into projection_rebuild default values");
         await().atMost(Duration.ofMinutes(10)).pollInterval(Duration.ofMillis(50))
                 .until(() -> Reporting.count("select count(*) from projection_rebuild where finished_at is null") == 0);
-        assertThat(Reporting.count("select count(*) from projection_rebuild where failure is not null or added + removed > 0")).isZero();
+        assertThat(Reporting.count("select count(*) from projection_rebuild where failure is not null")).isZero();
     }
 
     private List<Double> questions() throws IOException, InterruptedException {
