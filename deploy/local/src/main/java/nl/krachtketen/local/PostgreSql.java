@@ -89,6 +89,8 @@ final class PostgreSql extends Part {
         configuration.put("max_replication_slots", "16");
         configuration.put("max_wal_senders", "16");
         configuration.put("max_slot_wal_keep_size", "2GB");
+        // After each checkpoint every page that changes is logged whole: a backlog is taken in faster with fewer of them.
+        configuration.put("max_wal_size", "4GB");
         configuration.put("max_connections", "200");
         configuration.put("shared_buffers", "256MB");
         configuration.put("timezone", "UTC");
