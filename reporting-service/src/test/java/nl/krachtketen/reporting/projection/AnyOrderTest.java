@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.krachtketen.contract.Event;
 import nl.krachtketen.contract.Topics;
 import nl.krachtketen.kit.Ids;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.reporting.Reporting;
+import nl.krachtketen.reporting.Woman;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ class AnyOrderTest {
 
     private static final int EVENTS = 10_000;
     private static final int SOME = 1_500;
+    private static final String SCHOOL = "00000001001001005000";
 
     @Inject
     Projections projections;
@@ -63,6 +67,32 @@ class AnyOrderTest {
         Reporting.forgetEverything();
         takeIn(news);
         assertThat(ProjectionRows.of("participant_access", "true")).isEqualTo(inOrder);
+    }
+
+    /** What takes access away takes away what was granted before it, also in the same batch. */
+    @Test
+    void handoversThatComeInTogetherGiveTheSameAccessAsOneByOne() {
+        Woman atOnce = Woman.of("GM0758");
+        Woman oneByOne = Woman.of("GM0758");
+        takeIn(handedOver(atOnce));
+        long before = Reporting.count("select count(*) from event_log");
+        for (ProducerRecord<String, byte[]> each : handedOver(oneByOne)) {
+            Reporting.publish(List.of(each));
+            long told = ++before;
+            await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from event_log") == told);
+        }
+        assertThat(access(atOnce)).isEqualTo(access(oneByOne)).contains("HELD").contains("ASKED");
+    }
+
+    private static List<ProducerRecord<String, byte[]>> handedOver(Woman woman) {
+        List<Event> events = List.of(woman.registered("2008-01-01"), woman.offered("2008-01-10", SCHOOL), woman.declined("2008-01-12", SCHOOL),
+                woman.offered("2008-01-20", Woman.VOLUNTEERS), woman.trialAt(SCHOOL, "2008-01-21"), woman.accepted("2008-01-22", Woman.VOLUNTEERS),
+                woman.offered("2008-02-01", SCHOOL), woman.lapsed("2008-02-15", SCHOOL), woman.offered("2008-03-01", SCHOOL));
+        return IntStream.range(0, events.size()).mapToObj(i -> Chain.record(events.get(i), Ids.next(), i + 1)).toList();
+    }
+
+    private static String access(Woman woman) {
+        return ProjectionRows.of("(select organisation, basis, purpose, until from participant_access where participant = '" + woman.id() + "')", "true");
     }
 
     /** Behind it all comes something that nobody understands: the log keeps it, and then everything before it was taken in. */

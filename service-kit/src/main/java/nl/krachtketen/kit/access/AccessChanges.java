@@ -17,15 +17,18 @@ import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.contract.vocabulary.ConsentPurpose;
 import org.jdbi.v3.core.Jdbi;
 
-/** What many events change about who is known and who may see her, gathered so that it takes two statements. */
+/** What many events change about who is known and who may see her, gathered so that it takes few statements. */
 final class AccessChanges {
 
     private record Latest(About about, long sequence) {}
+
+    private record Ended(UUID participant, String basis) {}
 
     private record Decision(ParticipantEvent.ConsentChanged event, long sequence) {}
 
     private final Map<UUID, Latest> known = new LinkedHashMap<>();
     private final ReferenceChanges references = new ReferenceChanges();
+    private final Set<Ended> ended = new LinkedHashSet<>();
     private final Set<Grant> grants = new LinkedHashSet<>();
     private final Map<List<Object>, Decision> decisions = new LinkedHashMap<>();
 
@@ -44,13 +47,26 @@ final class AccessChanges {
                 know(about, sequence);
                 grant(Grant.asked(about.participantId(), offered.handover()));
             }
-            case HandoverEvent any -> know(about, sequence);
+            case HandoverEvent.HandoverAccepted accepted -> {
+                know(about, sequence);
+                end(about.participantId(), "HOLDS");
+                end(about.participantId(), "ASKED");
+                grant(Grant.holds(about.participantId(), accepted.handover().to()));
+                grant(Grant.held(about.participantId(), accepted.handover().from(), about.occurredAt()));
+            }
+            case HandoverEvent.HandoverDeclined any -> notAskedAnyMore(about, sequence);
+            case HandoverEvent.HandoverLapsed any -> notAskedAnyMore(about, sequence);
             case ParticipantEvent any -> know(about, sequence);
             case PlaceEvent.PlaceReserved reserved -> choose(reserved);
             case PlaceEvent.WaitingListed listed -> choose(listed);
             case PlacementEvent placement -> takePart(placement);
             default -> { /* The others change nothing about who may see her. */ }
         }
+    }
+
+    private void notAskedAnyMore(About about, long sequence) {
+        know(about, sequence);
+        end(about.participantId(), "ASKED");
     }
 
     void know(About about, long sequence) {
@@ -62,6 +78,12 @@ final class AccessChanges {
 
     void grant(Grant grant) {
         grants.add(grant);
+    }
+
+    /** Takes away what was granted before, here or earlier; what is granted afterwards stays, because the grants are written last. */
+    private void end(UUID participant, String basis) {
+        grants.removeIf(grant -> grant.participant().equals(participant) && grant.basis().equals(basis));
+        ended.add(new Ended(participant, basis));
     }
 
     /** Her own choice speaks for her; a promise that others made about her lets nobody see more than the handover does. */
@@ -95,6 +117,9 @@ final class AccessChanges {
             writeKnown(jdbi, known.values());
         }
         references.write(jdbi);
+        if (!ended.isEmpty()) {
+            writeEnded(jdbi);
+        }
         if (!grants.isEmpty()) {
             writeGrants(jdbi);
         }
@@ -116,6 +141,15 @@ final class AccessChanges {
                 .bindArray("channels", String.class, column(latest, l -> name(l.about().recruitmentChannel())))
                 .bindArray("counts", Boolean.class, column(latest, l -> l.about().countsForProgramme()))
                 .bindArray("sequences", Long.class, column(latest, Latest::sequence))
+                .execute());
+    }
+
+    private void writeEnded(Jdbi jdbi) {
+        jdbi.useHandle(db -> db.createUpdate("""
+                        delete from participant_access a using unnest(:participants, :bases) as ended (participant, basis)
+                        where a.participant = ended.participant and a.basis = ended.basis""")
+                .bindArray("participants", UUID.class, column(ended, Ended::participant))
+                .bindArray("bases", String.class, column(ended, Ended::basis))
                 .execute());
     }
 

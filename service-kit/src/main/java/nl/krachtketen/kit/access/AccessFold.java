@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.krachtketen.contract.ChainEvent;
-import nl.krachtketen.contract.HandoverEvent;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.kit.inbox.Received;
 import org.jdbi.v3.core.Jdbi;
@@ -77,55 +76,19 @@ public class AccessFold {
                 .mapTo(String.class).stream().map(byHash::get).collect(Collectors.toCollection(HashSet::new)));
     }
 
-    /** Folds events with the same result as one by one in this order. */
+    /** Folds events with the same result as one by one in this order. What came before somebody was erased is written first, and then forgotten. */
     public void fold(List<? extends Received> events) {
         var changes = new AccessChanges();
         for (Received received : events) {
-            if (received instanceof Received.Known known && known.event() instanceof ChainEvent event) {
-                changes = gather(event, known.envelope().sequence(), changes);
+            if (received instanceof Received.Known known && known.event() instanceof ParticipantEvent.Erased erased) {
+                changes.write(jdbi);
+                changes = new AccessChanges();
+                erase(erased.about().participantId());
+            } else if (received instanceof Received.Known known && known.event() instanceof ChainEvent event) {
+                changes.add(event, known.envelope().sequence());
             }
         }
         changes.write(jdbi);
-    }
-
-    /** What takes something away must see what came before it, so that is written first. */
-    private AccessChanges gather(ChainEvent event, long sequence, AccessChanges before) {
-        UUID participant = event.about().participantId();
-        switch (event) {
-            case ParticipantEvent.Erased erased -> {
-                before.write(jdbi);
-                erase(participant);
-                return new AccessChanges();
-            }
-            case HandoverEvent.HandoverAccepted accepted -> {
-                before.write(jdbi);
-                end(participant, "HOLDS");
-                end(participant, "ASKED");
-                var after = new AccessChanges();
-                after.know(accepted.about(), sequence);
-                after.grant(Grant.holds(participant, accepted.handover().to()));
-                after.grant(Grant.held(participant, accepted.handover().from(), accepted.about().occurredAt()));
-                return after;
-            }
-            case HandoverEvent.HandoverDeclined declined -> {
-                return withoutAsking(declined, sequence, before);
-            }
-            case HandoverEvent.HandoverLapsed lapsed -> {
-                return withoutAsking(lapsed, sequence, before);
-            }
-            default -> {
-                before.add(event, sequence);
-                return before;
-            }
-        }
-    }
-
-    private AccessChanges withoutAsking(HandoverEvent ended, long sequence, AccessChanges before) {
-        before.write(jdbi);
-        end(ended.about().participantId(), "ASKED");
-        var after = new AccessChanges();
-        after.know(ended.about(), sequence);
-        return after;
     }
 
     /** Lets an organisation see her; granting twice is granting once. */
@@ -133,10 +96,6 @@ public class AccessFold {
         var changes = new AccessChanges();
         changes.grant(grant);
         changes.write(jdbi);
-    }
-
-    private void end(UUID participant, String basis) {
-        jdbi.useHandle(db -> db.execute("delete from participant_access where participant = ? and basis = ?", participant, basis));
     }
 
     private void erase(UUID participant) {
