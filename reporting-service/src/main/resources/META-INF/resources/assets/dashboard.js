@@ -1,4 +1,4 @@
-// What a page does besides being read: draws the trend out of its table, and keeps its place while the figures change.
+// What a page does besides being read: draws the trend out of its table, shows where you are, and keeps its place while the figures change.
 "use strict";
 
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -46,6 +46,9 @@ document.fonts.ready.then(drawAll);
 addEventListener("resize", () => charts().forEach(chart => chart?.resize()));
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);
 matchMedia("print").addEventListener("change", drawAll);
+
+// In a narrow window the tabs scroll; where you are must be in sight.
+document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 
 let open = [];
 const lost = document.getElementById("lost");

@@ -41,7 +41,7 @@ public class AgreementPageResource {
     @Operation(hidden = true)
     public Response partners(@RestPath String municipality) {
         Municipality known = reports.directed(municipality);
-        return CsvTable.file("partnerafspraken", known, AgreementTable.ofPartners(pages.partners(known)));
+        return CsvTable.file("partnerafspraken", known, pages.partnerTable(known));
     }
 
     @GET

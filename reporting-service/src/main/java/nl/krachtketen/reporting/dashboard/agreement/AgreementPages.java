@@ -32,8 +32,16 @@ class AgreementPages {
                 results.choice(municipality.code()), form);
     }
 
-    List<PartnerLine> partners(Municipality municipality) {
-        return results.after(municipality.code(), null, MOST).stream().map(each -> new PartnerLine(
-                ids.outward(ResultAgreementView.KIND, each.agreement().id()), each.name(), each.agreement())).toList();
+    String partnerTable(Municipality municipality) {
+        return new ResultAgreementView.OnePage(results.after(municipality.code(), null, MOST).stream()
+                .map(each -> ResultAgreementView.of(each, outward(each))).toList()).table();
+    }
+
+    private List<PartnerLine> partners(Municipality municipality) {
+        return results.after(municipality.code(), null, MOST).stream().map(each -> new PartnerLine(outward(each), each.name(), each.agreement())).toList();
+    }
+
+    private String outward(ResultAgreement.Named named) {
+        return ids.outward(ResultAgreementView.KIND, named.agreement().id());
     }
 }

@@ -10,12 +10,6 @@ final class AgreementTable {
 
     private AgreementTable() {}
 
-    static String ofPartners(List<PartnerLine> partners) {
-        return CsvTable.of(List.of("organisation", "name", "step", "times", "reported", "monthFrom", "monthUntil"), partners.stream().map(each ->
-                List.of(each.agreement().organisation(), each.name(), each.agreement().step(), each.agreement().times(), each.agreement().reported(),
-                        each.agreement().from(), each.agreement().until())));
-    }
-
     static String of(Stream<AgreementView> agreements) {
         return CsvTable.of(List.of("municipality", "name", "wave", "agreedDate", "year", "step", "women", "realised"),
                 agreements.flatMap(each -> each.targets().stream().map(target -> Arrays.asList(each.municipality(), each.name(), each.wave(),

@@ -23,6 +23,7 @@ import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.Page;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -67,15 +68,19 @@ public class ResultAgreementResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "listResultAgreements", summary = "List what was agreed with partners",
             description = "The oldest first; the next page is linked. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = "One page",
-            content = @Content(schema = @Schema(implementation = ResultAgreementView.OnePage.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResultAgreementView.OnePage.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
     public Response list(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality,
             @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit, @RestQuery String cursor, @Context UriInfo uri) {
         UUID after = cursor == null ? null : ids.fromField(ResultAgreementView.KIND, "cursor", cursor);
         return Page.answer(agreements.after(reports.directed(municipality).code(), after, limit + 1), limit, this::view,
-                found -> ids.outward(ResultAgreementView.KIND, found.agreement().id()), uri);
+                ResultAgreementView.OnePage::new, found -> ids.outward(ResultAgreementView.KIND, found.agreement().id()), uri);
     }
 
     @GET

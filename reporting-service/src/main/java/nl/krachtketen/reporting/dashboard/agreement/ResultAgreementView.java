@@ -1,6 +1,8 @@
 package nl.krachtketen.reporting.dashboard.agreement;
 
 import java.util.List;
+import nl.krachtketen.reporting.dashboard.CsvTable;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ResultAgreement", description = "What a municipality agreed with a partner, and how often the partner reported it")
@@ -24,5 +26,12 @@ record ResultAgreementView(
     }
 
     @Schema(name = "ResultAgreementPage", description = "One page of agreements with partners")
-    record OnePage(List<ResultAgreementView> items) {}
+    record OnePage(List<ResultAgreementView> items) implements Tabular {
+
+        @Override
+        public String table() {
+            return CsvTable.of(List.of("organisation", "name", "step", "times", "reported", "monthFrom", "monthUntil"), items.stream().map(each -> List.of(
+                    each.organisation, each.name, each.step, each.times, each.reported, each.monthFrom, each.monthUntil)));
+        }
+    }
 }

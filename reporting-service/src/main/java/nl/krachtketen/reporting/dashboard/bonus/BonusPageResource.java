@@ -95,7 +95,7 @@ public class BonusPageResource {
     public Response journeysTable(@RestPath String municipality, @RestQuery String rekening, @RestQuery String jaar) {
         Municipality known = reports.directed(municipality);
         List<BonusEntries.Behind> all = entries.of(known.code(), account(rekening), year(jaar), null, Integer.MAX_VALUE);
-        return CsvTable.file("bonus-trajecten", known, BonusTables.entries(lines(all).stream()));
+        return CsvTable.file("bonus-trajecten", known, new BonusView.EntryPage(all.stream().map(behind -> BonusView.Woman.of(behind, outward(behind))).toList()).table());
     }
 
     private BonusPage now(String municipality, String year) {

@@ -72,13 +72,16 @@ public class BonusResource {
 
     @GET
     @Path("/municipalities/{municipality}/bonus-entries")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @RolesAllowed(Reports.REGIE)
     @Operation(operationId = "listBonusEntries", summary = "List the journeys behind a figure of a bonus account",
             description = "Woman by woman, with the dates that make it count; the next page is linked. Those who were erased count on and are not "
                     + "among them. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = "One page",
-            content = @Content(schema = @Schema(implementation = BonusView.EntryPage.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BonusView.EntryPage.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
     public Response entries(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality,
             @RestQuery @NotNull @Pattern(regexp = ACCOUNTS, message = "must be one of " + ACCOUNTS)
             @Parameter(description = "The account", example = "DUAL_TRAJECTORY", schema = @Schema(implementation = Account.class)) String account,
@@ -87,7 +90,7 @@ public class BonusResource {
         String known = reports.directed(municipality).code();
         UUID after = cursor == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", cursor);
         return Page.answer(entries.of(known, Account.valueOf(account), year, after, limit + 1), limit,
-                behind -> BonusView.Woman.of(behind, outward(behind)), this::outward, uri);
+                behind -> BonusView.Woman.of(behind, outward(behind)), BonusView.EntryPage::new, this::outward, uri);
     }
 
     private String outward(BonusEntries.Behind behind) {

@@ -2,9 +2,6 @@ package nl.krachtketen.reporting.dashboard.bonus;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.krachtketen.reporting.bonus.Entry;
-import nl.krachtketen.reporting.bonus.Span;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 
 /** The accounts as files; their columns are called as in the API, which describes them. */
@@ -17,14 +14,14 @@ final class BonusTables {
                 .map(each -> row(each.year(), each.account(), each.number(), each.amountEuros())));
     }
 
-    static String entries(Stream<BonusJourneys.Line> lines) {
+    static String entries(List<BonusView.Woman> women) {
         return CsvTable.of(List.of("participantId", "countedAt", "beside", "firstStartedAt", "firstEndedAt", "secondStartedAt", "secondEndedAt"),
-                lines.map(line -> row(line.name(), line.entry())));
+                women.stream().flatMap(woman -> woman.entries().stream().map(entry -> row(woman.participantId(), entry))));
     }
 
-    private static List<?> row(String name, Entry entry) {
-        Span second = entry.second() == null ? new Span(null, null) : entry.second();
-        return row(name, entry.countedAt(), entry.beside(), entry.first().from(), entry.first().until(), second.from(), second.until());
+    private static List<?> row(String name, BonusView.Counted entry) {
+        BonusView.Ran second = entry.second() == null ? new BonusView.Ran(null, null) : entry.second();
+        return row(name, entry.countedAt(), entry.beside(), entry.first().startedAt(), entry.first().endedAt(), second.startedAt(), second.endedAt());
     }
 
     private static List<?> row(Object... cells) {

@@ -74,7 +74,13 @@ record BonusView(
     }
 
     @Schema(name = "BonusEntryPage")
-    record EntryPage(List<Woman> items) {}
+    record EntryPage(List<Woman> items) implements Tabular {
+
+        @Override
+        public String table() {
+            return BonusTables.entries(items);
+        }
+    }
 
     @Schema(name = "BonusEntries", description = "What counts of one woman, with the dates that make it count")
     record Woman(

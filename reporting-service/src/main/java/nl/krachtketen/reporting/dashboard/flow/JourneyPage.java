@@ -15,6 +15,12 @@ public record JourneyPage(Municipality municipality, Filter filter, Route route,
         return filter.journeys(route.query().isEmpty() ? "na=" + next : route.query() + "&na=" + next);
     }
 
+    /** All of them as a file. */
+    public String file() {
+        String address = filter.address("trajecten/tabel.csv");
+        return route.query().isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + route.query();
+    }
+
     public String withoutRoute() {
         return filter.address("trajecten");
     }

@@ -41,8 +41,16 @@ public record Queue(Stand stand, String turn, boolean onlyStuck) {
 
     /** The page of those, in a municipality. */
     public String address(String municipality) {
+        return address(municipality, "");
+    }
+
+    public String file(String municipality) {
+        return address(municipality, "/tabel.csv");
+    }
+
+    private String address(String municipality, String file) {
         String query = query();
-        return "/gemeenten/" + municipality + "/wachtenden" + (query.isEmpty() ? "" : "?" + query);
+        return "/gemeenten/" + municipality + "/wachtenden" + file + (query.isEmpty() ? "" : "?" + query);
     }
 
     String query() {

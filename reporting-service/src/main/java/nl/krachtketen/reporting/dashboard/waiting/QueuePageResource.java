@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.Chrome;
+import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
 import nl.krachtketen.reporting.programme.Municipality;
 import nl.krachtketen.reporting.programme.Organisations;
@@ -57,6 +59,18 @@ public class QueuePageResource {
         UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", na);
         List<Waiting.One> found = waiting.women(known.code(), queue, after, LINES + 1);
         return WaitingTemplates.queue(chrome.frame(), page(known, queue, found));
+    }
+
+    @GET
+    @Path("tabel.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true, operationId = OPERATION)
+    public Response table(@RestPath String municipality) {
+        Municipality known = reports.directed(municipality);
+        Organisations.Names names = organisations.names();
+        List<WaitingView> all = waiting.women(known.code(), Queue.of(uri.getQueryParameters()), null, Integer.MAX_VALUE).stream()
+                .map(each -> WaitingView.of(each, ids.outward(OutwardIds.PARTICIPANT, each.participant()), names)).toList();
+        return CsvTable.file("wachtenden", known, new WaitingView.WaitingPage(all).table());
     }
 
     private QueuePage page(Municipality municipality, Queue queue, List<Waiting.One> found) {

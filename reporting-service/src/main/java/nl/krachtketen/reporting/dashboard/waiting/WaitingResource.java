@@ -70,11 +70,15 @@ public class WaitingResource {
 
     @GET
     @Path("/municipalities/{municipality}/waiting")
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "listWaiting", summary = "List who waits",
             description = "The women behind the figures of who waits, pseudonymous, the longest waiting first; the next page is linked. For the direction "
                     + "of that municipality.")
     @APIResponse(responseCode = "200", description = "One page",
-            content = @Content(schema = @Schema(implementation = WaitingView.WaitingPage.class)))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WaitingView.WaitingPage.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
     public Response list(
             @RestPath @Parameter(description = CODE, example = BREDA) String municipality,
             @RestQuery @Parameter(description = "Only who stands there", example = "INTAKE_DONE", schema = @Schema(implementation = Stand.class))
@@ -87,7 +91,7 @@ public class WaitingResource {
         UUID after = cursor == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", cursor);
         Organisations.Names names = organisations.names();
         return Page.answer(waiting.women(known, new Queue(read(standing), organisation, onlyStuck), after, limit + 1), limit,
-                each -> WaitingView.of(each, outward(each), names), this::outward, uri);
+                each -> WaitingView.of(each, outward(each), names), WaitingView.WaitingPage::new, this::outward, uri);
     }
 
     private static Stand read(String standing) {

@@ -2,8 +2,11 @@ package nl.krachtketen.reporting.dashboard.waiting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.reporting.dashboard.CsvTable;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import nl.krachtketen.reporting.programme.Organisations;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,5 +28,13 @@ record WaitingView(
     }
 
     @Schema(name = "WaitingPage")
-    record WaitingPage(List<WaitingView> items) {}
+    record WaitingPage(List<WaitingView> items) implements Tabular {
+
+        @Override
+        public String table() {
+            return CsvTable.of(List.of("participantId", "standing", "organisation", "organisationName", "participationLevel", "since", "stuck"),
+                    items.stream().map(each -> Arrays.asList(each.participantId, each.standing, each.organisation, each.organisationName,
+                            each.participationLevel, each.since, each.stuck)));
+        }
+    }
 }

@@ -108,6 +108,9 @@ class AgreementFormTest {
         post(Reporting.BREDA, PAGE + "/partners", WITH_VOLUNTEERS).statusCode(409).body(containsString("al iets afgesproken"));
         String page = get(Reporting.BREDA, PAGE).body(containsString("jan 2008 – feb 2008")).extract().asString();
         String withdrawal = page.replaceFirst("(?s).*action=\"([^\"]+/intrekking)\".*", "$1");
+        get(Reporting.BREDA, PAGE + "/partners.csv").statusCode(200).body(containsString(Woman.VOLUNTEERS + "," + Woman.VOLUNTEERS + ",PLACED,40,1,2008-01,2008-02\r\n"));
+        given().auth().oauth2(Reporting.BREDA).accept("text/csv").get("/v1/municipalities/GM0758/result-agreements").then().contentType("text/csv")
+                .body(containsString(",PLACED,40,1,2008-01,2008-02\r\n"));
         post(Reporting.regie("GM0268"), withdrawal).statusCode(403);
         post(Reporting.BREDA, withdrawal).statusCode(303);
         get(Reporting.BREDA, "/v1/municipalities/GM0758/result-agreements").body("items", hasSize(0));

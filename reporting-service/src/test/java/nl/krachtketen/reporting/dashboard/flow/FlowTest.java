@@ -135,6 +135,8 @@ class FlowTest {
                         not(containsString("Huisbezoek</td>"))));
         get(Reporting.BREDA, "/gemeenten/GM0758/trajecten?niveau=HIGH").body(containsString("deze keuze: 3."));
         get(Reporting.BREDA, "/gemeenten/GM0758/trajecten?stap=LEFT").body(allOf(containsString("deze keuze: 1."), containsString("Vertrokken</td>")));
+        get(Reporting.BREDA, "/gemeenten/GM0758/trajecten/tabel.csv?stap=LEFT").statusCode(200).body(containsString(",LEFT\r\n"));
+        get(Reporting.OFFICE, "/gemeenten/GM0758/trajecten/tabel.csv").statusCode(403);
         get(Reporting.OFFICE, "/gemeenten/GM0758/trajecten").statusCode(403);
         get(Reporting.regie("GM0268"), "/gemeenten/GM0758/trajecten").statusCode(403);
     }

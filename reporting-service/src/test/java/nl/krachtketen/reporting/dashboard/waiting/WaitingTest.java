@@ -1,5 +1,6 @@
 package nl.krachtketen.reporting.dashboard.waiting;
 
+import static io.restassured.RestAssured.given;
 import static nl.krachtketen.reporting.FiveWomen.SCHOOL;
 import static nl.krachtketen.reporting.FiveWomen.woman;
 import static nl.krachtketen.reporting.Reporting.get;
@@ -95,6 +96,10 @@ class WaitingTest {
                 .extract().header("Link").replaceFirst("(?s).*<[^>]*(/waiting[^>]*)>.*", "$1");
         breda(next).body("items.standing", contains("HANDOVER"));
         breda("/waiting?onlyStuck=true").body("items", hasSize(1));
+        given().auth().oauth2(Reporting.BREDA).accept("text/csv").get(BREDA + "/waiting?onlyStuck=true").then().statusCode(200).contentType("text/csv")
+                .body(containsString(",INTAKE_DONE," + SCHOOL + ",Taalschool Breda,HIGH,2008-01-23T"));
+        get(Reporting.BREDA, "/gemeenten/GM0758/wachtenden/tabel.csv?vast=ja").statusCode(200).body(containsString(",INTAKE_DONE,"), not(containsString(",HANDOVER,")));
+        get(Reporting.regie("GM0268"), "/gemeenten/GM0758/wachtenden/tabel.csv").statusCode(403);
         breda("/waiting?organisation=" + SCHOOL + "&standing=HANDOVER").body("items", hasSize(1));
         get(Reporting.BREDA, BREDA + "/waiting?organisation=school").statusCode(400);
         get(Reporting.BREDA, BREDA + "/waiting?standing=somewhere").statusCode(400).body("errors.field", hasItem("standing"));
