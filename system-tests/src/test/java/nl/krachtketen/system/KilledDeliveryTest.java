@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -113,9 +114,10 @@ class KilledDeliveryTest {
     private void nothingIsLost(int kills) {
         for (int i = 0; i < kills; i++) {
             int already = told.size();
-            register();
+            var women = CompletableFuture.runAsync(this::register);
             await().atMost(PATIENCE).until(() -> told.size() > already);
             kill("reporting-service");
+            women.join();
             register();
             awaitService();
         }
