@@ -78,10 +78,12 @@ class KilledDeliveryTest {
     void theBrokerDiesAndTheOfficeIsToldEverything() {
         Partner office = Partner.named("landelijk-bureau");
         String from = follow(office, "/v1/events?limit=1000", new ArrayList<>());
+        // Where it runs is asked first: without a broker the platform does not call itself ready.
+        ProcessHandle service = process("reporting-service");
         register();
-        kill("kafka");
+        kill(process("kafka"));
         register();
-        kill("reporting-service");
+        kill(service);
         register();
         awaitService();
         await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
@@ -116,7 +118,7 @@ class KilledDeliveryTest {
             int already = told.size();
             var women = CompletableFuture.runAsync(this::register);
             await().atMost(PATIENCE).until(() -> told.size() > already);
-            kill("reporting-service");
+            kill(process("reporting-service"));
             women.join();
             register();
             awaitService();
@@ -147,15 +149,19 @@ class KilledDeliveryTest {
                 .isEqualTo(201));
     }
 
-    /** Without a warning: {@code kill -9}. Whoever started the platform starts it again. */
-    private static void kill(String name) {
+    private static ProcessHandle process(String name) {
         for (JsonNode part : Platform.now().get("parts")) {
             if (part.get("name").asText().equals(name)) {
-                ProcessHandle process = ProcessHandle.of(part.get("pid").asLong()).orElseThrow();
-                process.destroyForcibly();
-                process.onExit().join();
+                return ProcessHandle.of(part.get("pid").asLong()).orElseThrow();
             }
         }
+        throw new IllegalArgumentException("The platform has no part " + name);
+    }
+
+    /** Without a warning: {@code kill -9}. Whoever started the platform starts it again. */
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     private void take(HttpExchange exchange) throws IOException {
