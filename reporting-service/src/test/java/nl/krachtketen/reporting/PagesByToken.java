@@ -8,8 +8,8 @@ public class PagesByToken implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of("quarkus.oidc.web.application-type", "service", "quarkus.oidc.web.public-key",
-                "${quarkus.oidc.public-key}");
+        return Map.of("quarkus.oidc.web.application-type", "service", "quarkus.oidc.web.auth-server-url", "",
+                "quarkus.oidc.web.public-key", "${krachtketen.test.public-key}");
     }
 
     @Override

@@ -17,7 +17,7 @@ import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.Tokens;
 
 /** A woman in Breda, and who has to do with her: the organisation that holds her, and a language school. */
-record Leyla(UUID id, Pairwise pairwise) {
+public record Leyla(UUID id, Pairwise pairwise) {
 
     static final String HOLDER = "00000001001001001758";
     static final String SCHOOL = "00000001001001002758";
@@ -26,7 +26,7 @@ record Leyla(UUID id, Pairwise pairwise) {
             {"municipality":"GM0758","recruitmentChannel":"HOME_VISIT","benefitSituation":"NONE","countsForProgramme":true,
              "contactPerson":"intake-oost","person":{"givenName":"Leyla","familyName":"Zonderling","birthYear":1971,"phone":"0612345678"}}""";
 
-    static Leyla registered(Pairwise pairwise) {
+    public static Leyla registered(Pairwise pairwise) {
         String id = holder().body(REGISTRATION).post("/v1/participants").then().statusCode(201).extract().path("id");
         return new Leyla(pairwise.inward("participant", id, HOLDER).orElseThrow(), pairwise);
     }
@@ -51,7 +51,7 @@ record Leyla(UUID id, Pairwise pairwise) {
     }
 
     /** Another service did something with her data, so many days ago. */
-    Leyla processed(String operation, ProcessingPurpose purpose, String organisation, String title, int daysAgo) {
+    public Leyla processed(String operation, ProcessingPurpose purpose, String organisation, String title, int daysAgo) {
         Instant then = LocalDate.now(ZoneOffset.UTC).minusDays(daysAgo).atTime(11, 0).toInstant(ZoneOffset.UTC);
         Chain.publish(new ProcessingEvent.Recorded(id, UUID.randomUUID(), operation, purpose, ProcessingStatus.OK, organisation, title,
                 then, then, "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", null), 0);
@@ -64,7 +64,7 @@ record Leyla(UUID id, Pairwise pairwise) {
     }
 
     /** Where her page is, without the host. */
-    String page(String language) {
+    public String page(String language) {
         return pathOf(link(language));
     }
 

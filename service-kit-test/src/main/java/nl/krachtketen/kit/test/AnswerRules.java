@@ -22,22 +22,26 @@ final class AnswerRules {
     private AnswerRules() {}
 
     static Stream<String> findings(HttpResponse<String> answer) {
-        Stream<String> headers = HEADERS.entrySet().stream()
-                .filter(header -> !answer.headers().firstValue(header.getKey()).orElse("").matches(header.getValue()))
-                .map(header -> "answer %d has %s %s".formatted(answer.statusCode(), header.getKey(),
-                        answer.headers().firstValue(header.getKey())));
-        return answer.statusCode() < 400 || isProblem(answer) ? headers
-                : Stream.concat(headers, Stream.of("answer %d is no problem document: %s".formatted(answer.statusCode(), answer.body())));
+        return findings(new Answer(answer.statusCode(), answer.headers(), answer.body()));
     }
 
-    private static boolean isProblem(HttpResponse<String> answer) {
+    static Stream<String> findings(Answer answer) {
+        Stream<String> headers = HEADERS.entrySet().stream()
+                .filter(header -> !answer.headers().firstValue(header.getKey()).orElse("").matches(header.getValue()))
+                .map(header -> "answer %d has %s %s".formatted(answer.status(), header.getKey(),
+                        answer.headers().firstValue(header.getKey())));
+        return answer.status() < 400 || isProblem(answer) ? headers
+                : Stream.concat(headers, Stream.of("answer %d is no problem document: %s".formatted(answer.status(), answer.body())));
+    }
+
+    private static boolean isProblem(Answer answer) {
         boolean said = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
         if (!said) {
             return false;
         }
         try {
             JsonNode problem = JSON.readTree(answer.body());
-            return problem.path("status").asInt() == answer.statusCode() && problem.hasNonNull("title") && problem.hasNonNull("detail");
+            return problem.path("status").asInt() == answer.status() && problem.hasNonNull("title") && problem.hasNonNull("detail");
         } catch (JsonProcessingException e) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class MatrixCalls {
 
     static final List<String> ROLES = List.of("caseworker", "organiser", "volunteer-centre", "job-centre", "regie",
             "privacy-officer", "programme-office", "council");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> SIDES = List.of("own", "other");
 
     private final MatrixData data;
@@ -88,25 +90,70 @@ final class MatrixCalls {
     }
 
     HttpResponse<String> send(Operation operation, Cell cell, Subject subject, Optional<String> body, Map<String, String> headers) {
-        String organisation = data.organisation(cell.organisation());
-        String query = rows.getProperty("query." + operation.id());
-        var request = to(subject.fillPath(operation.path() + (query == null ? "" : "?" + query), organisation))
-                .header("Authorization", "Bearer " + tokens.computeIfAbsent(cell, this::token)).header("If-Match", "*");
+        var request = request(operation, cell, subject);
         headers.forEach(request::header);
-        var filled = body.map(text -> subject.fill(text, organisation));
+        var filled = body.map(text -> subject.fill(text, data.organisation(cell.organisation())));
         filled.ifPresent(text -> request.header("Content-Type", operation.mediaType()));
         return send(request.method(operation.method(),
                 filled.map(HttpRequest.BodyPublishers::ofString).orElse(HttpRequest.BodyPublishers.noBody())));
     }
 
+    /** Sends what is no good request of this operation, just as it is. */
+    HttpResponse<String> send(Operation operation, Cell cell, Subject subject, HttpRequest.BodyPublisher body) {
+        return send(request(operation, cell, subject).header("Content-Type", operation.mediaType()).method(operation.method(), body));
+    }
+
+    /** As somebody who may, with a query of one's own. */
+    HttpResponse<String> get(Operation operation, Subject subject, String query) {
+        return look(address(operation, subject) + "?" + query, tokens.computeIfAbsent(somebodyAllowed(operation), this::token));
+    }
+
+    /** @param token empty for a page that is found by a link alone */
+    HttpResponse<String> look(String address, String token) {
+        return send(by(token, address));
+    }
+
+    HttpResponse<String> submit(String address, String token, String form) {
+        return send(by(token, address).header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private static HttpRequest.Builder by(String token, String address) {
+        return token.isEmpty() ? to(address) : to(address).header("Authorization", "Bearer " + token);
+    }
+
+    private HttpRequest.Builder request(Operation operation, Cell cell, Subject subject) {
+        return to(address(operation, subject, data.organisation(cell.organisation())))
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(cell, this::token)).header("If-Match", "*");
+    }
+
+    /** A body with the identifiers of those who recorded the data. */
+    String filled(Subject subject, String body) {
+        return subject.fill(body, data.organisation("own"));
+    }
+
+    private String address(Operation operation, Subject subject, String organisation) {
+        String query = rows.getProperty("query." + operation.id());
+        return subject.fillPath(operation.path() + (query == null ? "" : "?" + query), organisation);
+    }
+
+    /** Where those who recorded the data find them. */
+    String address(Operation operation, Subject subject) {
+        return subject.fillPath(operation.path(), data.organisation("own"));
+    }
+
+    /** The header field of somebody who may. */
+    String authorization(Operation operation) {
+        return "Authorization: Bearer " + tokens.computeIfAbsent(somebodyAllowed(operation), this::token) + "\r\n";
+    }
+
     /** Without a token and without a body. */
     HttpResponse<String> sendAsNobody(Operation operation, Subject subject, String method, String afterAddress) {
-        String address = subject.fillPath(operation.path(), data.organisation("own")) + afterAddress;
-        return send(to(address).method(method, HttpRequest.BodyPublishers.noBody()));
+        return send(to(address(operation, subject) + afterAddress).method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
     private static HttpRequest.Builder to(String address) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address)).timeout(PATIENCE);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

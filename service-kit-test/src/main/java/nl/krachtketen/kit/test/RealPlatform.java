@@ -24,6 +24,7 @@ public class RealPlatform implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         TestDatabase.createFor(service);
         TestKafka.start(partitions);
+        Issuer.start();
         Map<String, String> config = new HashMap<>();
         config.put("krachtketen.database.port", Integer.toString(TestDatabase.port()));
         config.put("kafka.bootstrap.servers", TestKafka.bootstrap());
@@ -31,8 +32,8 @@ public class RealPlatform implements QuarkusTestResourceLifecycleManager {
         config.put("kafka.security.protocol", "PLAINTEXT");
         config.put("krachtketen.pairwise.key", TestKeys.PAIRWISE);
         config.put("krachtketen.personal-data.key", TestKeys.PERSONAL_DATA);
-        config.put("quarkus.oidc.auth-server-url", "");
-        config.put("quarkus.oidc.public-key", Tokens.publicKey());
+        config.put("quarkus.oidc.auth-server-url", Issuer.address());
+        config.put("krachtketen.test.public-key", Tokens.publicKey());
         config.put("quarkus.http.test-port", "0");
         // A model test asks more in a minute than any partner.
         config.put("krachtketen.rate-limit.requests", "1000000");
@@ -41,6 +42,7 @@ public class RealPlatform implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        Issuer.stop();
         TestKafka.stop();
         TestDatabase.stop();
     }

@@ -1,9 +1,11 @@
 package nl.krachtketen.kit.test;
 
 import io.smallrye.jwt.build.Jwt;
+import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Set;
 /** Access tokens as Keycloak would give them, signed with a key of the test's own. */
 public final class Tokens {
 
+    static final String KEY_ID = "test-1";
     private static final KeyPair KEYS = generate();
     private static final Set<String> AUDIENCES =
             Set.of("participant-service", "placement-service", "matching-service", "reporting-service");
@@ -35,11 +38,11 @@ public final class Tokens {
     }
 
     private static String of(String oin, List<String> municipalities, List<String> eventTypes, Duration lifetime, String... roles) {
-        return Jwt.claims().subject("client-" + oin).upn("client-" + oin).audience(AUDIENCES).issuer("https://issuer.example")
+        return Jwt.claims().subject("client-" + oin).upn("client-" + oin).audience(AUDIENCES).issuer(Issuer.NAME).claim("typ", "Bearer")
                 .claim("oin", oin).claim("organisation", titleOf(oin)).claim("azp", "system-" + oin).claim("municipalities", municipalities)
                 .claim("event_types", eventTypes)
                 .claim("realm_access", Map.of("roles", List.of(roles))).groups(Set.of(roles))
-                .expiresIn(lifetime).sign(KEYS.getPrivate());
+                .expiresIn(lifetime).jws().keyId(KEY_ID).sign(KEYS.getPrivate());
     }
 
     /** The public name of an organisation, as its tokens tell it. */
@@ -51,7 +54,22 @@ public final class Tokens {
         return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
     }
 
-    private static KeyPair generate() {
+    static KeyPair keys() {
+        return KEYS;
+    }
+
+    /** The public key as a login server shows it. */
+    static String publicJwk() {
+        var key = (RSAPublicKey) KEYS.getPublic();
+        return "{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\"%s\",\"n\":\"%s\",\"e\":\"%s\"}"
+                .formatted(KEY_ID, base64(key.getModulus()), base64(key.getPublicExponent()));
+    }
+
+    private static String base64(BigInteger number) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(number.toByteArray());
+    }
+
+    static KeyPair generate() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

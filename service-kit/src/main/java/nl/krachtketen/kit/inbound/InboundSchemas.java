@@ -65,7 +65,11 @@ class InboundSchemas {
     }
 
     private static List<Problem.FieldError> errors(JsonSchema schema, JsonNode value, String root) {
-        return schema.validate(value).stream().map(message -> error(message, root)).distinct().toList();
+        try {
+            return schema.validate(value).stream().map(message -> error(message, root)).distinct().toList();
+        } catch (NumberFormatException infinite) {
+            return List.of(new Problem.FieldError(root, "has a number that is out of every range"));
+        }
     }
 
     private static Problem.FieldError error(ValidationMessage message, String root) {

@@ -16,6 +16,7 @@ final class HttpProblems {
             case 405 -> Problem.of("method-not-allowed", "Method not allowed", 405, "This address does not know that method.");
             case 406 -> Problem.of("not-acceptable", "Not acceptable", 406,
                     "This address has no answer of a type that you accept; the API document names those that it has.");
+            case 408 -> Problem.of("request-timeout", "Request timeout", 408, "The rest of the body did not come in time.");
             case 413 -> Problem.of("payload-too-large", "Payload too large", 413, "The body may have 1 MB at most.");
             case 415 -> Problem.of("unsupported-media-type", "Unsupported media type", 415,
                     "This address takes no body of this Content-Type; the API document names those that it takes.");

@@ -1,6 +1,5 @@
 package nl.krachtketen.kit.rest;
 
-import java.sql.SQLException;
 import java.util.Set;
 
 /** Tells a transaction that lost against another one, and may well succeed or get a better answer the next time. */
@@ -12,11 +11,6 @@ final class LostRace {
     private LostRace() {}
 
     static boolean is(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && STATES.contains(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return SqlState.isOneOf(STATES, e);
     }
 }

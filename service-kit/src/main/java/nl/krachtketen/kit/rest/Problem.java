@@ -67,6 +67,11 @@ public final class Problem extends RuntimeException {
         return of("not-found", "Not found", 404, detail);
     }
 
+    static Problem unauthorized() {
+        return new Problem("unauthorized", "Unauthorized", 401, "A valid access token is needed: Authorization: Bearer <token>.",
+                null, null, Map.of("WWW-Authenticate", "Bearer"));
+    }
+
     public static Problem forbidden(String detail) {
         return of("forbidden", "Forbidden", 403, detail);
     }

@@ -7,11 +7,15 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -19,6 +23,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** SQL states: a character, or an escape in JSON, that the database cannot keep. */
+    private static final Set<String> NO_TEXT = Set.of("22021", "22P05");
 
     @Inject
     CurrentRequest request;
@@ -54,9 +61,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     public Response unauthorized(SecurityException e) {
-        Response response = answer(Problem.of("unauthorized", "Unauthorized", 401,
-                "A valid access token is needed: Authorization: Bearer <token>."));
-        return Response.fromResponse(response).header("WWW-Authenticate", "Bearer").build();
+        return answer(Problem.unauthorized());
     }
 
     @ServerExceptionMapper
@@ -85,8 +90,31 @@ public class ProblemMappers {
                 .orElseGet(() -> HttpProblems.of(isNumber ? 400 : status));
     }
 
+    /** Of a form whose fields are not written as fields are, the reader says only this. */
+    @ServerExceptionMapper
+    public Response unreadable(IllegalArgumentException e) {
+        return String.valueOf(e.getMessage()).startsWith("Failed to decode URL") ? answer(HttpProblems.of(400)) : unexpected(e);
+    }
+
+    /** A body that could not be read to its end; of one that broke off nobody hears the answer. */
+    @ServerExceptionMapper
+    public Response unreadable(IOException e) {
+        return switch (String.valueOf(e.getMessage())) {
+            case "Request too large" -> answer(HttpProblems.of(413));
+            case "Read timed out" -> answer(HttpProblems.of(408));
+            default -> brokeOff(e) ? answer(HttpProblems.of(400)) : unexpected(e);
+        };
+    }
+
+    private static boolean brokeOff(Throwable e) {
+        return e instanceof HttpClosedException || e instanceof ClosedChannelException || e.getCause() != null && brokeOff(e.getCause());
+    }
+
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
+        if (SqlState.isOneOf(NO_TEXT, e)) {
+            return answer(Problem.invalid("", "A text holds a character that none can have: U+0000."));
+        }
         LOG.error("Unexpected failure", e);
         return answer(HttpProblems.of(500));
     }

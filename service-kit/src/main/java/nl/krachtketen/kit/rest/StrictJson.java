@@ -50,6 +50,8 @@ class StrictJson implements ObjectMapperCustomizer {
 
     private static final class Moments extends StdDeserializer<OffsetDateTime> {
 
+        private static final int LAST_YEAR = 9999;
+
         Moments() {
             super(OffsetDateTime.class);
         }
@@ -60,7 +62,10 @@ class StrictJson implements ObjectMapperCustomizer {
                 return (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, parser);
             }
             try {
-                return OffsetDateTime.parse(parser.getText());
+                OffsetDateTime moment = OffsetDateTime.parse(parser.getText());
+                // RFC 3339 writes a year in four digits; with more of them nobody reckons without running over.
+                return moment.getYear() >= 0 && moment.getYear() <= LAST_YEAR ? moment
+                        : (OffsetDateTime) context.handleWeirdStringValue(OffsetDateTime.class, parser.getText(), "no RFC 3339 date-time");
             } catch (DateTimeException notOne) {
                 return (OffsetDateTime) context.handleWeirdStringValue(OffsetDateTime.class, parser.getText(), "no RFC 3339 date-time");
             }
