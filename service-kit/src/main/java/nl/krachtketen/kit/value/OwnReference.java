@@ -27,14 +27,16 @@ public @interface OwnReference {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Nine digits in a row that pass the test of eleven. */
+    /** Nine digits in a row that pass the test of eleven, but not by chance within a UUID. */
     final class NoCitizenServiceNumber implements ConstraintValidator<OwnReference, CharSequence> {
 
+        private static final java.util.regex.Pattern UUID = java.util.regex.Pattern.compile("[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
         private static final java.util.regex.Pattern NINE_DIGITS = java.util.regex.Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
 
         @Override
         public boolean isValid(CharSequence reference, ConstraintValidatorContext context) {
-            return reference == null || NINE_DIGITS.matcher(reference).results().noneMatch(found -> passes(found.group()));
+            return reference == null
+                    || NINE_DIGITS.matcher(UUID.matcher(reference).replaceAll("")).results().noneMatch(found -> passes(found.group()));
         }
 
         private static boolean passes(String digits) {
