@@ -123,6 +123,6 @@ class FiguresTest {
         get(Reporting.BREDA, "/v1/municipalities/{m}/funnel", "'; drop table tally; --").statusCode(404);
         get(Reporting.BREDA, FUNNEL + "/").statusCode(404);
         given().auth().oauth2(Reporting.BREDA).post(FUNNEL).then().statusCode(405);
-        given().auth().oauth2(Reporting.BREDA).accept("text/csv").get(FUNNEL).then().statusCode(406);
+        given().auth().oauth2(Reporting.BREDA).accept("application/pdf").get(FUNNEL).then().statusCode(406);
     }
 }
