@@ -26,10 +26,13 @@ final class BodyAttack {
             "Transfer-Encoding: xchunked", "Transfer-Encoding: chunked\r\nX: ", "Expect: 100-continue, 200-ok");
 
     private static final int SHARE = 40;
+    private static final int FEW = 8;
 
     private final MatrixCalls matrix;
     private final List<String> harm;
     private final Portions<byte[]> documents = new Portions<>(HostileBodies.collected());
+    private final Portions<byte[]> ours = new Portions<>(HostileBodies.ours().toList());
+    private final Portions<String> values = new Portions<>(HostileBodies.VALUES);
     private int calls;
 
     BodyAttack(MatrixCalls matrix, List<String> harm) {
@@ -46,8 +49,8 @@ final class BodyAttack {
             return;
         }
         Stream<byte[]> spoilt = matrix.body(operation).stream().map(body -> matrix.filled(subject, body))
-                .flatMap(HostileBodies::spoilt);
-        Stream.of(documents.next(SHARE), HostileBodies.ours(), spoilt).flatMap(each -> each)
+                .flatMap(body -> HostileBodies.spoilt(body, () -> values.next(FEW)));
+        Stream.of(documents.next(SHARE), ours.next(FEW), spoilt).flatMap(each -> each)
                 .forEach(body -> mustBeAnswered(operation, subject, body));
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ final class HostileBodies {
     private static final int DEPTH = 100_000;
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Each in the place of a value: of another type, out of every range, or dear to work out. */
-    private static final List<String> VALUES = List.of("null", "true", "[]", "{}", "\"\"", "0", "-1", "1e999999999", "-1e-999999999",
+    static final List<String> VALUES = List.of("null", "true", "[]", "{}", "\"\"", "0", "-1", "1e999999999", "-1e-999999999",
             "9223372036854775808", "1.5", "\"\\u0000\"", "\"\\ud800\"", "[[[]]]", "{\"$type\":\"java.lang.Runtime\"}",
             "\"+999999999-12-31T23:59:59.999999999+18:00\"", "\"0000-01-01\"", "\"9999-12-31T23:59:59Z\"", "\"2008-02-30\"",
             "\"00000000-0000-0000-0000-000000000000\"", "\"" + "A".repeat(43) + "\"", "\"" + "x".repeat(100_000) + "\"");
@@ -32,7 +33,7 @@ final class HostileBodies {
     /** That take long or much room to read, or that another reader than ours would obey. */
     static Stream<byte[]> ours() {
         Stream<String> texts = Stream.of("", " ", "\u0000", "\uFEFF{}", "{}{}", "[".repeat(DEPTH), "{\"a\":".repeat(DEPTH),
-                "[".repeat(DEPTH) + "]".repeat(DEPTH), "{\"a\":".repeat(DEPTH) + "1" + "}".repeat(DEPTH), 
+                "[".repeat(DEPTH) + "]".repeat(DEPTH), "{\"a\":".repeat(DEPTH) + "1" + "}".repeat(DEPTH),
                 "9".repeat(DEPTH), "1e" + "9".repeat(DEPTH),
                 "\"" + "\\u0000".repeat(DEPTH) + "\"", "{\"" + "k".repeat(DEPTH) + "\":1}", "[" + "1,".repeat(DEPTH) + "1]",
                 IntStream.range(0, DEPTH / 2).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(",", "{", "}")),
@@ -43,10 +44,10 @@ final class HostileBodies {
         return Stream.concat(texts.map(text -> text.getBytes(StandardCharsets.UTF_8)), notText);
     }
 
-    /** A good body with one value spoilt, for each of its values. */
-    static Stream<byte[]> spoilt(String good) {
+    /** A good body with one value spoilt, for each of its values, by what is handed out for it. */
+    static Stream<byte[]> spoilt(String good, Supplier<Stream<String>> values) {
         JsonNode body = read(good);
-        return places(body, "").flatMap(place -> VALUES.stream().map(value -> with(good, place, value)));
+        return places(body, "").flatMap(place -> values.get().map(value -> with(good, place, value)));
     }
 
     /** Where the texts of a body are. */

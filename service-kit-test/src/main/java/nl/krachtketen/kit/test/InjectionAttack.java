@@ -24,6 +24,7 @@ final class InjectionAttack implements AutoCloseable {
     private final MatrixCalls matrix;
     private final List<String> harm;
     private final LogWatch log = LogWatch.of(Injections.MARK);
+    private final Portions<String> injections = new Portions<>(Injections.texts());
     private final Portions<String> strings = new Portions<>(HostileData.fetched().strings());
     private final Portions<String> lines = new Portions<>(Injections.texts().stream().map(InjectionAttack::ascii).toList());
     private int calls;
@@ -48,9 +49,9 @@ final class InjectionAttack implements AutoCloseable {
     }
 
     private void write(Operation operation, Subject subject, String body, String place) {
-        Injections.texts().forEach(text -> write(operation, subject, body, place, text));
         // Where a field refuses even plain words it gets a few of them, and another field others.
         boolean takesAnyText = write(operation, subject, body, place, "gewone woorden").statusCode() != 400;
+        injections.next(takesAnyText ? Injections.texts().size() : SHARE).forEach(text -> write(operation, subject, body, place, text));
         strings.next(takesAnyText ? LARGE_SHARE : SHARE).forEach(text -> write(operation, subject, body, place, text));
     }
 
