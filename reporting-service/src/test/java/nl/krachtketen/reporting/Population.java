@@ -13,6 +13,7 @@ import static nl.krachtketen.contract.vocabulary.ParticipationLevel.HIGH;
 import static nl.krachtketen.contract.vocabulary.ParticipationLevel.LOW;
 import static nl.krachtketen.contract.vocabulary.ParticipationLevel.MIDDLE;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,6 +75,12 @@ public final class Population {
 
     public List<ProducerRecord<String, byte[]>> news() {
         return news;
+    }
+
+    /** Without handovers: whoever holds a woman at first may see all of it. */
+    public List<ProducerRecord<String, byte[]>> newsWithoutHandovers() {
+        return news.stream().filter(record ->
+                !new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8).contains(".handover-")).toList();
     }
 
     /** What is offered to them. */

@@ -48,7 +48,7 @@ class CatchUpTest {
         Reporting.forgetEverything();
         var subscribed = CENTRE.subscribe(receiver).awaitState("ACTIVE");
         subscribed.put(Map.of("url", receiver.url(), "active", false)).statusCode(200);
-        Reporting.publish(new Population().add("GM0758", 3_000, 80).news().subList(0, MISSED));
+        Reporting.publish(new Population().add("GM0758", 3_000, 80).newsWithoutHandovers().subList(0, MISSED));
         await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from event_log") == MISSED);
 
         long begin = System.nanoTime();
