@@ -1,13 +1,12 @@
 package nl.krachtketen.matching;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import nl.krachtketen.kit.test.Alerts;
 import nl.krachtketen.kit.test.RealPlatform;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class AlertsTest {
     @Test
     void everyAlertRuleAsksForMetricsThatAreThere() {
         given().get("/v1/notices").then().statusCode(401);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+        await().untilAsserted(() ->
                 assertThat(Alerts.missingIn(given().get("/q/metrics").asString())).isEmpty());
     }
 }

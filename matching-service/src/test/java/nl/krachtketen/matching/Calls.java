@@ -1,13 +1,12 @@
 package nl.krachtketen.matching;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+import static nl.krachtketen.kit.test.Eventually.await;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.kit.pairwise.Pairwise;
@@ -97,6 +96,6 @@ class Calls {
 
     /** Waits until that many rows satisfy a condition. */
     static void awaitCount(long expected, String tableAndCondition) {
-        await(tableAndCondition).atMost(Duration.ofSeconds(10)).until(() -> count(tableAndCondition) == expected);
+        await(tableAndCondition).until(() -> count(tableAndCondition) == expected);
     }
 }

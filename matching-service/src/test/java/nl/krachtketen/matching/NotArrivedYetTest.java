@@ -1,7 +1,7 @@
 package nl.krachtketen.matching;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;

@@ -1,7 +1,7 @@
 package nl.krachtketen.participant;
 
 import static java.util.stream.Collectors.toMap;
-import static org.awaitility.Awaitility.await;
+import static nl.krachtketen.kit.test.Eventually.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

@@ -1,8 +1,8 @@
 package nl.krachtketen.participant;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,7 +10,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.krachtketen.contract.About;
@@ -64,7 +63,7 @@ class InboxReliabilityTest {
         Chain.publish(trial(guilty), 1);
         UUID after = publishTrial();
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> accessRows(before) == 1 && accessRows(after) == 1);
+        await().until(() -> accessRows(before) == 1 && accessRows(after) == 1);
         var letter = Chain.awaitRecord("participant-dead-letters", r -> guilty.toString().equals(r.key()));
         assertThat(Chain.header(letter, "dl_reason")).isEqualTo("not-applicable");
         execute("drop trigger guilty on participant_access; drop function refuse_one()");
@@ -94,7 +93,7 @@ class InboxReliabilityTest {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'participant'");
             statement.execute("alter database participant with allow_connections true");
         }
-        await().atMost(Duration.ofSeconds(60)).until(() -> accessRows(during) == 1);
+        await().until(() -> accessRows(during) == 1);
         assertThat(Chain.records("participant-dead-letters")).noneMatch(r -> during.toString().equals(r.key()));
     }
 

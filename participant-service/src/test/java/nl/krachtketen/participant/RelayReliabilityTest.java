@@ -1,15 +1,14 @@
 package nl.krachtketen.participant;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +44,7 @@ class RelayReliabilityTest {
     @Test
     void aLostSlotIsMadeAnewAndWhatItMissedIsPublished() {
         register();
-        await().atMost(Duration.ofSeconds(30)).until(() -> count("select count(*) from pg_replication_slots where active") == 1);
+        await().until(() -> count("select count(*) from pg_replication_slots where active") == 1);
         // The log moved on without the slot: the database drops what the relay had not read yet.
         execute("""
                 do $$ begin
@@ -64,7 +63,7 @@ class RelayReliabilityTest {
             register();
         }
         everyOutboxRowIsOnTheTopic();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP")));
+        await().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP")));
     }
 
     @Test
@@ -82,7 +81,7 @@ class RelayReliabilityTest {
     }
 
     private static void everyOutboxRowIsOnTheTopic() {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(published()).containsAll(recorded()));
+        await().untilAsserted(() -> assertThat(published()).containsAll(recorded()));
     }
 
     private static Set<String> published() {

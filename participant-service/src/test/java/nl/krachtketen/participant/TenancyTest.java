@@ -22,9 +22,9 @@ import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.Chain;
+import nl.krachtketen.kit.test.Eventually;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Who sees what: scope in the application, and row-level security under it. */
@@ -50,7 +50,7 @@ class TenancyTest {
         Chain.publish(new PlacementEvent.TrialStarted(about, UUID.randomUUID()), 1);
 
         String hers = outward(id, Examples.OTHER_ORGANISATION);
-        Awaitility.await().untilAsserted(() -> as(Examples.tokenOfAnother()).get("/v1/participants/{id}", hers).then().statusCode(200)
+        Eventually.await().untilAsserted(() -> as(Examples.tokenOfAnother()).get("/v1/participants/{id}", hers).then().statusCode(200)
                 .body("id", equalTo(hers)).body("person", nullValue()).body("reference", nullValue()));
         as(Examples.tokenOfAnother()).body(Examples.INTAKE).post("/v1/participants/{id}/intakes", hers).then().statusCode(403);
         as(Examples.tokenOfAnother()).delete("/v1/participants/{id}", hers).then().statusCode(403);

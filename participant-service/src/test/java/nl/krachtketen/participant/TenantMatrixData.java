@@ -1,10 +1,10 @@
 package nl.krachtketen.participant;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.kit.test.TestDatabase.count;
 import static nl.krachtketen.kit.test.TestDatabase.execute;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;

@@ -1,6 +1,6 @@
 package nl.krachtketen.placement;
 
-import static org.awaitility.Awaitility.await;
+import static nl.krachtketen.kit.test.Eventually.await;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package nl.krachtketen.placement;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.placement.Problems.problem;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -251,7 +251,7 @@ class OfferingImportTest {
     }
 
     private ValidatableResponse ended(Response received, String state) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> progress(received).path("endedAt") != null);
+        await().until(() -> progress(received).path("endedAt") != null);
         return progress(received).then().body("state", equalTo(state));
     }
 

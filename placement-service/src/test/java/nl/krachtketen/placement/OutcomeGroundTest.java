@@ -1,7 +1,7 @@
 package nl.krachtketen.placement;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.placement.Problems.problem;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

@@ -1,7 +1,7 @@
 package nl.krachtketen.placement;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;

@@ -1,8 +1,8 @@
 package nl.krachtketen.placement;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.placement.Problems.problem;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

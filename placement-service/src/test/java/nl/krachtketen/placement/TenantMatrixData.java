@@ -1,6 +1,6 @@
 package nl.krachtketen.placement;
 
-import static org.awaitility.Awaitility.await;
+import static nl.krachtketen.kit.test.Eventually.await;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.restassured.response.Response;

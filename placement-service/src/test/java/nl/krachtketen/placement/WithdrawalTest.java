@@ -1,11 +1,10 @@
 package nl.krachtketen.placement;
 
-import static org.awaitility.Awaitility.await;
+import static nl.krachtketen.kit.test.Eventually.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.UUID;
 import nl.krachtketen.contract.ParticipantEvent;
 import nl.krachtketen.contract.vocabulary.ConsentPurpose;
@@ -35,7 +34,7 @@ class WithdrawalTest {
     @Test
     void theOrganiserNoLongerSeesHerTrialOnceSheWithdrew() {
         decides(false, 2);
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> theCentreSeesHerTrial(404));
+        await().untilAsserted(() -> theCentreSeesHerTrial(404));
         welfare.request().get("/v1/trials/" + trial).then().statusCode(200);
     }
 

@@ -1,11 +1,10 @@
 package nl.krachtketen.reporting;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import nl.krachtketen.kit.test.Alerts;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +15,7 @@ class AlertsTest {
     @Test
     void everyAlertRuleAsksForMetricsThatAreThere() {
         given().get("/v1/journeys").then().statusCode(401);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+        await().untilAsserted(() ->
                 assertThat(Alerts.missingIn(given().get("/q/metrics").asString())).isEmpty());
     }
 }

@@ -1,6 +1,6 @@
 package nl.krachtketen.reporting;
 
-import static org.awaitility.Awaitility.await;
+import static nl.krachtketen.kit.test.Eventually.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -58,6 +58,6 @@ final class Backlog {
     void awaitTaken() {
         await().atMost(Duration.ofMinutes(20)).pollInterval(Duration.ofMillis(50))
                 .until(() -> Reporting.count("select coalesce(max(position) - min(position) + 1, 0) from event_log") >= published);
-        await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from event_log") == published);
+        await().until(() -> Reporting.count("select count(*) from event_log") == published);
     }
 }

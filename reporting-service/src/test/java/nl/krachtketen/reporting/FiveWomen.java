@@ -1,6 +1,6 @@
 package nl.krachtketen.reporting;
 
-import static org.awaitility.Awaitility.await;
+import static nl.krachtketen.kit.test.Eventually.await;
 
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;

@@ -1,6 +1,7 @@
 package nl.krachtketen.reporting;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.reporting.SourceStories.AMSTERDAM;
 import static nl.krachtketen.reporting.SourceStories.ARNHEM;
 import static nl.krachtketen.reporting.SourceStories.DEN_HAAG;
@@ -9,7 +10,6 @@ import static nl.krachtketen.reporting.SourceStories.GRONINGEN;
 import static nl.krachtketen.reporting.SourceStories.HAARLEM;
 import static nl.krachtketen.reporting.SourceStories.LEIDSCHENDAM;
 import static nl.krachtketen.reporting.SourceStories.ROERMOND;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;

@@ -1,9 +1,9 @@
 package nl.krachtketen.reporting;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.reporting.Reporting.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;

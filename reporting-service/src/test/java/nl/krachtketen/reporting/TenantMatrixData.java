@@ -1,7 +1,7 @@
 package nl.krachtketen.reporting;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+import static nl.krachtketen.kit.test.Eventually.await;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

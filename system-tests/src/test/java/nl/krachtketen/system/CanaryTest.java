@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class CanaryTest {
                 .formatted(volunteerCentre.oin())));
         created(womensCentre.post("participant", "/v1/participants/" + her + "/handovers",
                 "{'to':'%s','reason':'NEXT_STEP','wantedStep':'TRIAL','offeringId':'%s'}".formatted(volunteerCentre.oin(), offering)));
-        String handover = await().atMost(Duration.ofSeconds(10)).until(
+        String handover = await().atMost(Story.SOON).until(
                 () -> volunteerCentre.get("participant", "/v1/handovers?state=OFFERED").body().at("/items/0/id").asText(), id -> !id.isEmpty());
         created(volunteerCentre.post("participant", "/v1/handovers/" + handover + "/acceptances", "{'contactPerson':'team-west'}"));
     }

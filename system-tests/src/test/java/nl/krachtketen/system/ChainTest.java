@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class ChainTest {
                 "{'participantId':'%s','offeringId':'%s','recordedBy':'PARTICIPANT_WITH_WORKER'}".formatted(her, kitchen)));
 
         // The kitchen sees her request, under an identifier of its own, and lets her join in.
-        String hersAtTheKitchen = await().atMost(Duration.ofSeconds(10)).until(() -> requestFor(volunteerCentre, kitchen), id -> id != null);
+        String hersAtTheKitchen = await().atMost(Story.SOON).until(() -> requestFor(volunteerCentre, kitchen), id -> id != null);
         assertThat(hersAtTheKitchen).isNotEqualTo(her);
         String trial = created(volunteerCentre.post("placement", "/v1/trials",
                 "{'participantId':'%s','offeringId':'%s'}".formatted(hersAtTheKitchen, kitchen)));
@@ -56,13 +55,13 @@ class ChainTest {
         created(womensCentre.post("placement", "/v1/outcomes", "{'participantId':'%s','kind':'WORK'}".formatted(her)));
 
         // The whole journey is in the reporting, for her own organisation; the job centre has nothing to do with her.
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(stepsOf(womensCentre, her))
+        await().atMost(Story.SOON).untilAsserted(() -> assertThat(stepsOf(womensCentre, her))
                 .contains("RECRUITED", "INTAKE_DONE", "MATCHED", "TRIAL", "PLACED", "MOVED_ON"));
         assertThat(jobCentre.get("reporting", "/v1/journeys/" + her).status()).isEqualTo(404);
 
         // She asks to be forgotten: everywhere, and for good.
         assertThat(womensCentre.delete("participant", "/v1/participants/" + her).status()).isEqualTo(204);
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        await().atMost(Story.SOON).untilAsserted(() -> {
             var late = womensCentre.post("placement", "/v1/outcomes", "{'participantId':'%s','kind':'EDUCATION'}".formatted(her));
             assertThat(late.status()).isEqualTo(409);
             assertThat(late.body().get("type").asText()).endsWith("/erased");
@@ -76,7 +75,7 @@ class ChainTest {
 
     /** News of new offerings travels to matching-service in some milliseconds; a partner asks again. */
     private static JsonNode awaitOfferings(Partner partner, String her, List<String> offerings) {
-        return await().atMost(Duration.ofSeconds(10)).until(
+        return await().atMost(Story.SOON).until(
                 () -> partner.post("matching", "/v1/shortlists", "{'participantId':'%s','limit':10}".formatted(her)).body(),
                 body -> items(body).containsAll(offerings));
     }

@@ -29,13 +29,13 @@ class DeadLetterTest {
     void replayGivesAServiceItsDeadLettersOnceMore() throws InterruptedException, ExecutionException {
         String poison = UUID.randomUUID().toString();
         publish(poison);
-        await().atMost(Duration.ofSeconds(30)).until(() -> letters(poison).size() == 1);
+        await().atMost(Story.SOON).until(() -> letters(poison).size() == 1);
         assertThat(new String(letters(poison).getFirst().headers().lastHeader("dl_reason").value())).isEqualTo("unreadable");
 
         Platform.run("replay", "matching");
 
         // Nothing was mended, so the service judges it again and keeps it aside again.
-        await().atMost(Duration.ofSeconds(30)).until(() -> letters(poison).size() == 2);
+        await().atMost(Story.SOON).until(() -> letters(poison).size() == 2);
     }
 
     private static void publish(String id) throws InterruptedException, ExecutionException {

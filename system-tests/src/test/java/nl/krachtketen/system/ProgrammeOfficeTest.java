@@ -88,7 +88,7 @@ class ProgrammeOfficeTest {
 
         Path login = Path.of("target/programme-office.properties");
         Files.writeString(login, Platform.run("kafka", OFFICE));
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+        await().atMost(Story.SOON).untilAsserted(() -> {
             JsonNode national = Partner.named("landelijk-bureau").get("reporting", "/v1/national").body();
             JsonNode own = ownFigures(login);
             assertThat(own.get("activated").asInt()).isPositive();

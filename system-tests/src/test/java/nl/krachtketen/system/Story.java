@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /** What the municipalities' stories have in common: several work at the same time, and news takes a moment to travel. */
 final class Story {
 
-    static final Duration SOON = Duration.ofSeconds(30);
+    static final Duration SOON = Duration.ofMinutes(1);
 
     private static final int AT_ONCE = 6;
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>;.*rel=\"?next");

@@ -1,7 +1,7 @@
 package nl.krachtketen.participant.consent;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -16,7 +16,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.krachtketen.contract.ParticipantEvent;
@@ -78,7 +77,7 @@ class ConsentTest {
         withdraw(consent).statusCode(201).body("state", equalTo("WITHDRAWN")).body("endedBy", equalTo("intake-west"));
 
         assertThat(isGiven(ConsentPurpose.PROGRESS)).isFalse();
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
+        await().untilAsserted(() ->
                 women.asRecipient().get("/v1/participants/{id}", women.knownToRecipient(her)).then().statusCode(404));
         withdraw(consent).statusCode(409).body("possibleNow", contains("giveConsent"));
     }
@@ -146,7 +145,7 @@ class ConsentTest {
 
         reserved(Instant.now(), 2);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
+        await().untilAsserted(() ->
                 women.asRecipient().get("/v1/participants/{id}", women.knownToRecipient(her)).then().statusCode(200));
     }
 

@@ -1,9 +1,9 @@
 package nl.krachtketen.participant.handover;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.kit.test.TestDatabase.count;
 import static nl.krachtketen.kit.test.TestDatabase.execute;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;

@@ -1,7 +1,7 @@
 package nl.krachtketen.participant.herview;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import com.deque.html.axecore.playwright.AxeBuilder;

@@ -1,8 +1,8 @@
 package nl.krachtketen.participant.herview;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;

@@ -1,8 +1,8 @@
 package nl.krachtketen.participant.herview;
 
 import static io.restassured.RestAssured.get;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,9 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.krachtketen.kit.pairwise.Pairwise;
+import nl.krachtketen.kit.tenancy.Transactions;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
-import nl.krachtketen.kit.tenancy.Transactions;
 import nl.krachtketen.participant.application.herview.ViewLinks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package nl.krachtketen.participant.reference;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.kit.test.TestDatabase.count;
 import static nl.krachtketen.participant.reference.Export.CENTRE;
 import static nl.krachtketen.participant.reference.Export.INTAKE;
@@ -9,10 +10,9 @@ import static nl.krachtketen.participant.reference.Export.WOMAN;
 import static nl.krachtketen.participant.reference.Export.as;
 import static nl.krachtketen.participant.reference.Export.get;
 import static nl.krachtketen.participant.reference.Export.newReference;
-import static nl.krachtketen.participant.reference.Export.put;
 import static nl.krachtketen.participant.reference.Export.put201;
+import static nl.krachtketen.participant.reference.Export.put;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -23,7 +23,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
 import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.test.RealPlatform;
@@ -157,7 +156,7 @@ class ByReferenceTest {
         get(CENTRE, reference).statusCode(404);
         assertThat(count("participant", "select count(*) from participant_reference where reference = '" + reference + "'")).isZero();
         // Her registration may be heard while she is erased; what was heard of her then goes with the erasure's own event.
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+        await().untilAsserted(() ->
                 assertThat(count("participant", "select count(*) from known_reference where reference = '" + reference + "'")).isZero());
     }
 

@@ -1,6 +1,6 @@
 package nl.krachtketen.participant.speed;
 
-import static org.awaitility.Awaitility.await;
+import static nl.krachtketen.kit.test.Eventually.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,8 +1,8 @@
 package nl.krachtketen.reporting.dashboard;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.krachtketen.kit.test.TestDatabase;
@@ -41,7 +40,7 @@ class BrowserTest extends Screens {
         var news = new ArrayList<>(population.offerings());
         news.addAll(population.news());
         Reporting.publish(news);
-        await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from event_log") == news.size());
+        await().until(() -> Reporting.count("select count(*) from event_log") == news.size());
     }
 
     @AfterEach

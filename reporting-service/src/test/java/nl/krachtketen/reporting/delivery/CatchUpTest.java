@@ -1,7 +1,7 @@
 package nl.krachtketen.reporting.delivery;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,7 +49,7 @@ class CatchUpTest {
         var subscribed = CENTRE.subscribe(receiver).awaitState("ACTIVE");
         subscribed.put(Map.of("url", receiver.url(), "active", false)).statusCode(200);
         Reporting.publish(new Population().add("GM0758", 3_000, 80).newsWithoutHandovers().subList(0, MISSED));
-        await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from event_log") == MISSED);
+        await().until(() -> Reporting.count("select count(*) from event_log") == MISSED);
 
         long begin = System.nanoTime();
         subscribed.put(Map.of("url", receiver.url(), "active", true)).statusCode(200);

@@ -1,9 +1,9 @@
 package nl.krachtketen.reporting.delivery;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.reporting.delivery.Partner.VOLUNTEERS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.krachtketen.kit.test.TestDatabase;
@@ -113,7 +112,7 @@ class ConformanceTest {
 
     private static JsonPath report(Subscribed subscribed) {
         String address = begin(subscribed);
-        return await().atMost(Duration.ofSeconds(30)).until(() -> VOLUNTEERS.get(address).statusCode(200).extract().jsonPath(),
+        return await().until(() -> VOLUNTEERS.get(address).statusCode(200).extract().jsonPath(),
                 report -> !report.getString("state").equals("RUNNING"));
     }
 

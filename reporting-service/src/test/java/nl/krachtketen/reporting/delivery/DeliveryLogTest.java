@@ -1,8 +1,8 @@
 package nl.krachtketen.reporting.delivery;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.reporting.delivery.Partner.VOLUNTEERS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 
@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(Local.class)
 class DeliveryLogTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Inject
     DeliveryLog log;
@@ -63,7 +61,7 @@ class DeliveryLogTest {
                 log.add(List.of(handshake(deleted)));
                 return null;
             }));
-            await().atMost(SOON).until(() -> TestDatabase.count("reporting",
+            await().until(() -> TestDatabase.count("reporting",
                     "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like 'insert into delivery %'") == 1);
             owner.commit();
             noted.join();

@@ -1,8 +1,8 @@
 package nl.krachtketen.reporting.delivery;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.reporting.delivery.Partner.VOLUNTEERS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;

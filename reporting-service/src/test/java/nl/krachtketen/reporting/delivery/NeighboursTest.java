@@ -1,8 +1,8 @@
 package nl.krachtketen.reporting.delivery;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.reporting.delivery.Partner.VOLUNTEERS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -86,7 +86,7 @@ class NeighboursTest {
             long now = System.nanoTime();
             happened.put(events.add(), now);
         }
-        await().atMost(Duration.ofMinutes(1)).until(() -> news().size() == NEWS * OTHERS);
+        await().until(() -> news().size() == NEWS * OTHERS);
         return news().stream().map(arrival -> (arrival.at - happened.get(arrival.id)) / (double) TimeUnit.MILLISECONDS.toNanos(1)).toList();
     }
 

@@ -1,7 +1,7 @@
 package nl.krachtketen.reporting.delivery;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+import static nl.krachtketen.kit.test.Eventually.await;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.List;

@@ -1,8 +1,8 @@
 package nl.krachtketen.reporting.delivery;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.reporting.delivery.Partner.VOLUNTEERS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -157,10 +157,13 @@ class WebhookTest {
                     .awaitState("ACTIVE");
             String missed = events.add();
             await().until(() -> failing.outcomes().contains("REFUSED"));
-            TestDatabase.execute("reporting", """
-                    update subscription set failing_since = now() - interval '72 hours', due_at = now() where failing_since is not null""");
-
-            failing.awaitState("SUSPENDED");
+            // An attempt that is under way writes what it read before this: it is said until an attempt has read it.
+            await("SUSPENDED").until(() -> {
+                TestDatabase.execute("reporting", """
+                        update subscription set failing_since = now() - interval '72 hours', due_at = now()
+                        where url = '%s'""".formatted(receiver.url()));
+                return failing.state().equals("SUSPENDED");
+            });
             await().until(() -> other.calls().size() == 2);
             var told = other.calls().getLast().event();
             assertThat(told.get("type").asText()).isEqualTo("nl.krachtketen.subscriptions.suspended.v1");

@@ -1,12 +1,11 @@
 package nl.krachtketen.reporting.disclosure;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +100,7 @@ class OutsiderTest {
     private static void live(Population population) {
         long before = Reporting.count("select count(*) from journey_event");
         Reporting.publish(population.news());
-        await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from journey_event") == before + population.news().size());
+        await().until(() -> Reporting.count("select count(*) from journey_event") == before + population.news().size());
     }
 
     private static String published() {

@@ -1,7 +1,7 @@
 package nl.krachtketen.reporting.log;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +38,7 @@ class NothingIsLostTest {
         Reporting.publish(List.of(Chain.record(first.registered("2008-01-01"), Ids.next(), 1), garbage, unstorable,
                 Chain.record(last.registered("2008-01-02"), Ids.next(), 1)));
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Reporting.count("select count(*) from journey where recruited_at is not null") == 2);
+        await().until(() -> Reporting.count("select count(*) from journey where recruited_at is not null") == 2);
         assertThat(reasonOf(garbage)).isEqualTo("unreadable");
         assertThat(reasonOf(unstorable)).isEqualTo("not-applicable");
         assertThat(Reporting.count("select count(*) from journey where trial_at is not null")).isZero();
@@ -59,7 +58,7 @@ class NothingIsLostTest {
             TestDatabase.execute("postgres", "alter role reporting_app connection limit -1");
         }
         // While it works through them, its connections are cut again and again.
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(700)).until(() -> {
+        await().pollInterval(Duration.ofMillis(700)).until(() -> {
             long done = Reporting.count("select count(*) from journey");
             if (done < women) {
                 interrupt();

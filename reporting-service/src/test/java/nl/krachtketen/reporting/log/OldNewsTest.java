@@ -1,11 +1,10 @@
 package nl.krachtketen.reporting.log;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +34,7 @@ class OldNewsTest {
         Reporting.forgetEverything();
         var news = new Population().add("GM0758", 60, 80).news();
         Reporting.publish(news);
-        await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from event_log") == news.size());
+        await().until(() -> Reporting.count("select count(*) from event_log") == news.size());
 
         List<UUID> read = new ArrayList<>();
         Set<UUID> before = new HashSet<>();

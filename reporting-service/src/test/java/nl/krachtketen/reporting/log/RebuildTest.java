@@ -1,13 +1,12 @@
 package nl.krachtketen.reporting.log;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.Population;
 import nl.krachtketen.reporting.Reporting;
@@ -110,7 +109,7 @@ class RebuildTest {
     }
 
     private static void awaitEnd() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> count("finished_at is null") == 0);
+        await().until(() -> count("finished_at is null") == 0);
         assertThat(count("failure is not null")).isZero();
     }
 

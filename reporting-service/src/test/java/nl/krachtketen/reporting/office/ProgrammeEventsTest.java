@@ -1,8 +1,8 @@
 package nl.krachtketen.reporting.office;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,6 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -147,7 +146,7 @@ class ProgrammeEventsTest {
     }
 
     private void awaitTold(Woman about, int events) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> told(about).size() == events);
+        await().until(() -> told(about).size() == events);
     }
 
     private List<ConsumerRecord<String, byte[]>> told(Woman about) {

@@ -1,7 +1,7 @@
 package nl.krachtketen.reporting.projection;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -79,7 +79,7 @@ class AnyOrderTest {
         for (ProducerRecord<String, byte[]> each : handedOver(oneByOne)) {
             Reporting.publish(List.of(each));
             long told = ++before;
-            await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from event_log") == told);
+            await().until(() -> Reporting.count("select count(*) from event_log") == told);
         }
         assertThat(access(atOnce)).isEqualTo(access(oneByOne)).contains("HELD").contains("ASKED");
     }

@@ -1,6 +1,6 @@
 package nl.krachtketen.kit.test;
 
-import static org.awaitility.Awaitility.await;
+import static nl.krachtketen.kit.test.Eventually.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
@@ -64,8 +65,8 @@ public final class Chain {
 
     /** Waits until a record that fits is on the topic, and returns the first. */
     public static ConsumerRecord<String, byte[]> awaitRecord(String topic, Predicate<ConsumerRecord<String, byte[]>> fits) {
-        return await("a record on " + topic).atMost(Duration.ofSeconds(20))
-                .until(() -> records(topic).stream().filter(fits).findFirst(), java.util.Optional::isPresent).orElseThrow();
+        return await("a record on " + topic)
+                .until(() -> records(topic).stream().filter(fits).findFirst(), Optional::isPresent).orElseThrow();
     }
 
     /** Waits for an event of this kind about this participant or offering. */

@@ -1,12 +1,12 @@
 package nl.krachtketen.reporting.dashboard.agreement;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.reporting.dashboard.agreement.AgreementTest.nothingAgreed;
 import static nl.krachtketen.reporting.dashboard.agreement.AgreementTest.put;
 import static nl.krachtketen.reporting.dashboard.agreement.AgreementTest.target;
 import static nl.krachtketen.reporting.dashboard.agreement.AgreementTest.wish;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -14,7 +14,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.Population;
@@ -38,7 +37,7 @@ class AgreementBrowserTest extends Screens {
         Reporting.forgetEverything();
         var news = new Population().add("GM0758", 160, 62).add("GM0599", 120, 74).add("GM0344", 140, 80).news();
         Reporting.publish(news);
-        await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from event_log") == news.size());
+        await().until(() -> Reporting.count("select count(*) from event_log") == news.size());
         for (String municipality : List.of("GM0758", "GM0599", "GM0344")) {
             put("/v1/municipalities/" + municipality + "/agreement", null, wish("2007-pilot", target(2007, "ACTIVATED", 40),
                     target(2007, "RECRUITED", 60), target(2008, "ACTIVATED", 45), target(2008, "PLACED", 30), target(2008, "MOVED_ON", 10)))

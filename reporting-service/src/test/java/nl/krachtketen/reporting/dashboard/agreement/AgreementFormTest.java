@@ -1,9 +1,9 @@
 package nl.krachtketen.reporting.dashboard.agreement;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.reporting.Reporting.get;
 import static nl.krachtketen.reporting.dashboard.agreement.AgreementTest.nothingAgreed;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import nl.krachtketen.kit.test.TestDatabase;
@@ -102,7 +101,7 @@ class AgreementFormTest {
         Reporting.forgetEverything();
         Woman placed = Woman.of("GM0758");
         Reporting.publish(placed.registered("2008-01-05"), placed.placed("2008-02-01"));
-        await().atMost(Duration.ofSeconds(60)).until(() -> Reporting.count("select count(*) from journey_event") == 2);
+        await().until(() -> Reporting.count("select count(*) from journey_event") == 2);
         get(Reporting.BREDA, PAGE).body(allOf(containsString("Actief in uw gemeente"), containsString("value=\"" + Woman.VOLUNTEERS + "\"")));
         post(Reporting.BREDA, PAGE + "/partners", WITH_VOLUNTEERS).statusCode(303).header("Location", endsWith(PAGE + "#partners"));
         post(Reporting.BREDA, PAGE + "/partners", WITH_VOLUNTEERS).statusCode(409).body(containsString("al iets afgesproken"));

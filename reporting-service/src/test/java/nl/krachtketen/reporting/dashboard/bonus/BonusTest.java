@@ -1,9 +1,9 @@
 package nl.krachtketen.reporting.dashboard.bonus;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.reporting.Reporting.get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

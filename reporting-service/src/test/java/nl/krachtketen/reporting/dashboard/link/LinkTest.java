@@ -1,12 +1,12 @@
 package nl.krachtketen.reporting.dashboard.link;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.reporting.FiveWomen.COACH;
 import static nl.krachtketen.reporting.FiveWomen.SCHOOL;
 import static nl.krachtketen.reporting.FiveWomen.woman;
 import static nl.krachtketen.reporting.Reporting.get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;

@@ -1,12 +1,11 @@
 package nl.krachtketen.reporting.dashboard.published;
 
+import static nl.krachtketen.kit.test.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import nl.krachtketen.reporting.Population;
 import nl.krachtketen.reporting.Reporting;
@@ -30,7 +29,7 @@ class PublishedBrowserTest extends Screens {
                 .add("GM0268", 200, 76).add("GM0518", 380, 64).add("GM0363", 60, 70).add("GM0080", 130, 55)
                 .add("GM0202", 90, 74).add("GM9016", 12, 70).add("GM0355", 3, 70).news();
         Reporting.publish(news);
-        await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from journey_event") == news.size());
+        await().until(() -> Reporting.count("select count(*) from journey_event") == news.size());
     }
 
     @Test

@@ -1,10 +1,10 @@
 package nl.krachtketen.reporting.dashboard.published;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.reporting.Reporting.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -18,7 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,7 +54,7 @@ class PublishedTest {
         var news = new Population().add("GM0758", 63, 100).add("GM0599", 120, 100).add("GM0344", 90, 100).add("GM0518", 80, 100)
                 .add("GM0363", 70, 100).add("GM0164", 75, 100).add("GM0014", 66, 100).add("GM0268", 4, 100).news();
         Reporting.publish(news);
-        await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select count(*) from journey_event") == news.size());
+        await().until(() -> Reporting.count("select count(*) from journey_event") == news.size());
     }
 
     @Test
@@ -76,7 +75,7 @@ class PublishedTest {
         String then = given().get(LATEST).asString();
         var more = new Population().add("GM0758", 40, 100).news();
         Reporting.publish(more);
-        await().atMost(Duration.ofMinutes(1)).until(() -> Reporting.count("select women from tally where municipality = 'GM0758' and measure = 'STEP' and item = 'RECRUITED'") == 103);
+        await().until(() -> Reporting.count("select women from tally where municipality = 'GM0758' and measure = 'STEP' and item = 'RECRUITED'") == 103);
         publish.asTheMonthBegins();
         assertThat(given().get(LATEST).asString()).isEqualTo(then);
         post(Reporting.OFFICE).statusCode(409).body("type", endsWith("already-published"));

@@ -1,11 +1,11 @@
 package nl.krachtketen.reporting.dashboard.waiting;
 
 import static io.restassured.RestAssured.given;
+import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.reporting.FiveWomen.SCHOOL;
 import static nl.krachtketen.reporting.FiveWomen.woman;
 import static nl.krachtketen.reporting.Reporting.get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -17,7 +17,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,12 +72,12 @@ class WaitingTest {
     @Test
     void whatTheMunicipalityItselfCallsLongHoldsForItsDashboards() {
         say(2, 400);
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> breda("/stuck").body("waiting.stuck.sum()", equalTo(0)));
+        await().untilAsserted(() -> breda("/stuck").body("waiting.stuck.sum()", equalTo(0)));
         breda("/waiting?onlyStuck=true").body("items", hasSize(0));
         get(Reporting.BREDA, "/gemeenten/GM0758").body(not(containsString("Taalschool Breda is aan zet")));
         say(1, 1);
         say(3, 21);
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> breda("/stuck").body("waiting.stuck.sum()", equalTo(1)));
+        await().untilAsserted(() -> breda("/stuck").body("waiting.stuck.sum()", equalTo(1)));
         assertThat(Reporting.count("select sequence from stall_terms_version where municipality = 'GM0758'")).isEqualTo(3);
     }
 
