@@ -143,7 +143,7 @@ class RelaySpeedTest {
         SkipLockedPoller.createTable();
     }
 
-    /** Each in a transaction of its own, as commands write them. */
+    /** Each in a transaction of its own, as commands write them. No clock runs yet, so they need not wait for the disk one by one: all do at the end. */
     private static void write(String table, String key, int events) {
         TestDatabase.execute("participant", """
                 do $$ begin

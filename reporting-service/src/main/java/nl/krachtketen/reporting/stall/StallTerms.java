@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.krachtketen.contract.MunicipalityEvent.StallThresholdsSet;
 import nl.krachtketen.contract.StallThreshold;
-import nl.krachtketen.contract.vocabulary.ParticipationLevel;
-import nl.krachtketen.contract.vocabulary.WaitingPoint;
 import org.jdbi.v3.core.Jdbi;
 
 /** The days that municipalities set themselves, as far as row-level security lets the caller. */
@@ -16,13 +14,10 @@ public class StallTerms {
     @Inject
     Jdbi jdbi;
 
-    /** After so many days somebody is stuck. */
-    public record Term(WaitingPoint step, ParticipationLevel level, int days) {}
-
     /** Nothing where the municipality never set any. */
-    public List<Term> of(String municipality) {
-        return jdbi.withHandle(db -> db.createQuery("select step, level, days from stall_term where municipality = :municipality")
-                .bind("municipality", municipality).mapTo(Term.class).list());
+    public List<StallThreshold> of(String municipality) {
+        return jdbi.withHandle(db -> db.createQuery("select step, level as participation_level, days from stall_term where municipality = :municipality")
+                .bind("municipality", municipality).mapTo(StallThreshold.class).list());
     }
 
     /** News that comes late changes nothing. */

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class QueuePageResource {
 
     private static final int LINES = 50;
-    private static final String OPERATION = "listJourneys";
+    private static final String OPERATION = "listWaiting";
 
     @Inject
     Reports reports;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.krachtketen.contract.StallThreshold;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.reporting.programme.Organisations;
 import nl.krachtketen.reporting.stall.StallTerms;
@@ -90,7 +91,7 @@ public class Waiting {
     }
 
     private <S extends SqlStatement<S>> S bound(S query, String municipality, Instant now) {
-        List<StallTerms.Term> own = terms.of(municipality);
+        List<StallThreshold> own = terms.of(municipality);
         List<String> stands = new ArrayList<>();
         List<String> levels = new ArrayList<>();
         List<Integer> days = new ArrayList<>();
