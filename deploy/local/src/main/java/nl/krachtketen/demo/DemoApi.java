@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import nl.krachtketen.local.Pause;
 import nl.krachtketen.local.PlatformException;
 import nl.krachtketen.local.ServiceName;
 
@@ -72,14 +73,6 @@ final class DemoApi {
         return answer(request(service, path), caller);
     }
 
-    static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw interrupted();
-        }
-    }
-
     private HttpRequest.Builder request(ServiceName service, String path) {
         return HttpRequest.newBuilder(URI.create(addresses.apply(service) + path)).timeout(LONGEST_ANSWER);
     }
@@ -106,7 +99,7 @@ final class DemoApi {
             } catch (InterruptedException e) {
                 throw interrupted();
             }
-            pause(pause);
+            Pause.of(Duration.ofMillis(pause));
         }
     }
 

@@ -1,6 +1,8 @@
 package nl.krachtketen.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import nl.krachtketen.local.Pause;
 import nl.krachtketen.local.PlatformException;
 import nl.krachtketen.local.ServiceName;
 
@@ -8,7 +10,7 @@ import nl.krachtketen.local.ServiceName;
 final class OpenFigures {
     private static final String OFFICE = "landelijk-bureau";
     private static final int READINGS = 30;
-    private static final long BETWEEN_READINGS_MILLIS = 2_000;
+    private static final Duration BETWEEN_READINGS = Duration.ofSeconds(2);
 
     private final DemoApi api;
 
@@ -34,7 +36,7 @@ final class OpenFigures {
                 return;
             }
             before = now;
-            DemoApi.pause(BETWEEN_READINGS_MILLIS);
+            Pause.of(BETWEEN_READINGS);
         }
     }
 }

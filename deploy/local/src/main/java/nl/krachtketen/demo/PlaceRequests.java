@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import nl.krachtketen.local.Pause;
 import nl.krachtketen.local.PlatformException;
 import nl.krachtketen.local.ServiceName;
 
 /** How an organiser learns who chose its offering, and by which identifier it may speak of her. */
 final class PlaceRequests {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final long PAUSE_MILLIS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final DemoApi api;
     private final Publication offerings;
@@ -53,6 +54,6 @@ final class PlaceRequests {
             throw new PlatformException("A choice of %s made no place request within %d s."
                     .formatted(choice.offering().reference(), PATIENCE.toSeconds()));
         }
-        DemoApi.pause(PAUSE_MILLIS);
+        Pause.of(PAUSE);
     }
 }

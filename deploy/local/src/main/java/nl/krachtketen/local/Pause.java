@@ -3,12 +3,12 @@ package nl.krachtketen.local;
 import java.time.Duration;
 
 /** Between two looks at what cannot tell by itself how it is. */
-final class Pause {
+public final class Pause {
 
     private Pause() {}
 
     /** @throws PlatformException if somebody stops it meanwhile */
-    static void of(Duration time) {
+    public static void of(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException e) {
