@@ -35,7 +35,7 @@ public class CountryFlowPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response links() {
-        return CsvTable.file("stromen", FlowTables.links(country.figures().links()));
+        return CsvTable.file("stromen", FlowTables.links(Links.of(country.crowd())));
     }
 
     @GET

@@ -36,7 +36,7 @@ public class CountryFlowResource {
                 @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
             })
     public FlowView flows() {
-        return FlowView.of(null, country.figures());
+        return FlowView.of(null, country.crowd());
     }
 
     @GET

@@ -19,4 +19,9 @@ class CountryFlows {
         reports.programme();
         return flows.figures(Caller.EVERYWHERE, Selection.ALL);
     }
+
+    Crowd crowd() {
+        reports.programme();
+        return flows.crowd(Caller.EVERYWHERE, Selection.ALL);
+    }
 }

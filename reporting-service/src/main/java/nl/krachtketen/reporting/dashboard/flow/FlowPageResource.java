@@ -66,7 +66,7 @@ public class FlowPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response links(@RestPath String municipality) {
-        return file("stromen", municipality, (code, chosen) -> FlowTables.links(flows.figures(code, chosen).links()));
+        return file("stromen", municipality, (code, chosen) -> FlowTables.links(Links.of(flows.crowd(code, chosen))));
     }
 
     @GET

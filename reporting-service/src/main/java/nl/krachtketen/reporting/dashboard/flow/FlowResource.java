@@ -46,7 +46,7 @@ public class FlowResource {
                 @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
             })
     public FlowView flows(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality, @BeanParam FlowQuery query) {
-        return FlowView.of(known(municipality), figures(municipality, query));
+        return FlowView.of(municipality, flows.crowd(known(municipality), query.selection()));
     }
 
     @GET

@@ -19,10 +19,9 @@ record FlowView(
         return FlowTables.links(links);
     }
 
-
-    static FlowView of(String municipality, FlowFigures figures) {
-        return new FlowView(municipality, figures.women(), figures.activated(), figures.left(), figures.paused(), figures.links(),
-                figures.continuity());
+    static FlowView of(String municipality, Crowd crowd) {
+        return new FlowView(municipality, crowd.women(), crowd.count(Walked::activated), crowd.count(Walked::droppedOut),
+                crowd.count(Walked::paused), Links.of(crowd), Continuity.of(crowd));
     }
 
     @Schema(name = "Conversions")

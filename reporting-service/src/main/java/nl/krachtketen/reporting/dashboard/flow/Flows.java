@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,11 @@ class Flows {
     Stands stands;
 
     /** One row: women with the same path, or with the same number of days after a step. */
-    public record Counted(int cohort, String level, String channel, String measure, int bucket, int women) {
+    record Counted(int cohort, String level, String channel, String measure, int bucket, int women) {
+
+        static Counted of(ResultSet row) throws SQLException {
+            return new Counted(row.getInt(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5), row.getInt(6));
+        }
 
         Walked walked() {
             return new Walked(bucket, women);
@@ -49,7 +55,11 @@ class Flows {
         Map<String, TreeMap<Integer, Integer>> days = select(TOGETHER, "and measure <> 'PATH'", municipality, selection,
                 selection.all() ? BY_NOTHING : BY_COHORT + BY_ORIGIN).stream()
                 .collect(groupingBy(Counted::measure, toMap(Counted::bucket, Counted::women, Integer::sum, TreeMap::new)));
-        return FlowFigures.of(new Crowd(paths(municipality, selection)), step -> Days.of(days.getOrDefault(step.name(), new TreeMap<>())));
+        return FlowFigures.of(crowd(municipality, selection), step -> Days.of(days.getOrDefault(step.name(), new TreeMap<>())));
+    }
+
+    Crowd crowd(String municipality, Selection selection) {
+        return new Crowd(paths(municipality, selection));
     }
 
     List<Walked> paths(String municipality, Selection selection) {
@@ -60,7 +70,7 @@ class Flows {
     /** What changed since the beginning of the month. */
     Changes changes(String municipality) {
         return stands.latest(municipality).map(stand -> new Changes(stand.takenAt(),
-                Change.between(stand.crowd(), new Crowd(paths(municipality, Selection.ALL))))).orElse(Changes.NONE);
+                Change.between(stand.crowd(), crowd(municipality, Selection.ALL)))).orElse(Changes.NONE);
     }
 
     /** By the month in which they came in, the first one first. */
@@ -87,7 +97,8 @@ class Flows {
         return jdbi.withHandle(db -> db.createQuery("select " + apart + ", measure, bucket, sum(women)::int as women " + SELECTED + " " + only
                         + " group by 1, 2, 3, 4, 5 having sum(women) > 0 order by 1, 2, 3, 4, 5")
                 .bind("municipality", municipality).bind("grain", grain).bind("first", selection.first()).bind("last", selection.last())
-                .bind("level", selection.levelName()).bind("channel", selection.channelName()).mapTo(Counted.class).list());
+                .bind("level", selection.levelName()).bind("channel", selection.channelName())
+                .map((row, context) -> Counted.of(row)).list());
     }
 
     private static int grain(boolean byCohort, boolean byOrigin) {
