@@ -88,48 +88,66 @@ with told as (
     select -1 as change, before.* from before where counts_for_programme and merged_into is null
     union all
     select 1, folded.* from folded where counts_for_programme and merged_into is null
+), beside as (
+    select was.municipality as was_in, now.municipality as now_in, was.cohort as was_cohort, now.cohort as now_cohort,
+        coalesce(was.entry_level, 'UNKNOWN') as was_level, coalesce(now.entry_level, 'UNKNOWN') as now_level,
+        was.recruitment_channel as was_channel, now.recruitment_channel as now_channel, was.days_to_next as was_days, now.days_to_next as now_days,
+        array[was.recruited_at, was.intake_done_at, was.orientation_at, was.matched_at, was.trial_at, was.placed_at, was.moved_on_at,
+            was.activated_at] as was_at,
+        array[now.recruited_at, now.intake_done_at, now.orientation_at, now.matched_at, now.trial_at, now.placed_at, now.moved_on_at,
+            now.activated_at] as now_at
+    from (select * from changed where change < 0) as was full join (select * from changed where change > 0) as now using (participant)
+), dated as (
+    -- Most of what is known of a woman stays as it was: only what is dated otherwise, or counts elsewhere, is looked at.
+    select case when change < 0 then was_in else now_in end as municipality, item,
+        month_of(case when change < 0 then was_at[n] else now_at[n] end) as month, change
+    from beside, unnest(array[-1, 1]) as change,
+        unnest(array['RECRUITED', 'INTAKE_DONE', 'ORIENTATION', 'MATCHED', 'TRIAL', 'PLACED', 'MOVED_ON', 'ACTIVATED'])
+            with ordinality as step (item, n)
+    where (was_at[n] is distinct from now_at[n] or was_in is distinct from now_in)
+        and case when change < 0 then was_at[n] else now_at[n] end is not null
+), days as (
+    select step, change, case when change < 0 then was_in else now_in end as municipality,
+        case when change < 0 then was_cohort else now_cohort end as cohort, case when change < 0 then was_level else now_level end as level,
+        case when change < 0 then was_channel else now_channel end as channel, case when change < 0 then was_days[n] else now_days[n] end as days
+    from beside, unnest(array[-1, 1]) as change,
+        unnest(array['RECRUITED', 'INTAKE_DONE', 'ORIENTATION', 'MATCHED', 'TRIAL', 'PLACED']) with ordinality as steps (step, n)
+    where (was_days[n] is distinct from now_days[n] or (was_in, was_cohort, was_level, was_channel)
+            is distinct from (now_in, now_cohort, now_level, now_channel))
+        and case when change < 0 then was_days[n] else now_days[n] end is not null
 ), counted as (
-    select municipality, measure, item, bucket, sum(change)::int as women
-    from changed, unnest(array[
-        ('STEP', 'RECRUITED', reached(recruited_at)),
-        ('STEP', 'INTAKE_DONE', reached(intake_done_at)),
-        ('STEP', 'ORIENTATION', reached(orientation_at)),
-        ('STEP', 'MATCHED', reached(matched_at)),
-        ('STEP', 'TRIAL', reached(trial_at)),
-        ('STEP', 'PLACED', reached(placed_at)),
-        ('STEP', 'MOVED_ON', reached(moved_on_at)),
-        ('DAYS', 'RECRUITED', days_to_next[1]),
-        ('DAYS', 'INTAKE_DONE', days_to_next[2]),
-        ('DAYS', 'ORIENTATION', days_to_next[3]),
-        ('DAYS', 'MATCHED', days_to_next[4]),
-        ('DAYS', 'TRIAL', days_to_next[5]),
-        ('DAYS', 'PLACED', days_to_next[6]),
-        ('FURTHEST', furthest, case when furthest is not null then 0 end),
-        ('LEFT', furthest, case when furthest is not null then reached(left_at) end),
-        ('PAUSED', furthest, case when furthest is not null and paused then 0 end),
-        ('MOVED_ON', 'EDUCATION', reached(education_at)),
-        ('MOVED_ON', 'WORK', reached(work_at)),
-        ('MOVED_ON', 'ENTERPRISE', reached(enterprise_at)),
-        ('ACTIVATED', 'ACTIVATED', reached(activated_at)),
-        ('MONTH', 'RECRUITED', month_of(recruited_at)),
-        ('MONTH', 'INTAKE_DONE', month_of(intake_done_at)),
-        ('MONTH', 'ORIENTATION', month_of(orientation_at)),
-        ('MONTH', 'MATCHED', month_of(matched_at)),
-        ('MONTH', 'TRIAL', month_of(trial_at)),
-        ('MONTH', 'PLACED', month_of(placed_at)),
-        ('MONTH', 'MOVED_ON', month_of(moved_on_at)),
-        ('MONTH', 'ACTIVATED', month_of(activated_at)),
-        ('UNUSUAL', 'UNUSUAL', case when unusual then 0 end)
-    ]::tally_fact[] || array(select ('UNUSUAL_BY', organisation, 0)::tally_fact from unnest(unusual_by) as organisation)) as fact
-    where bucket is not null
-    group by municipality, measure, item, bucket
+    select municipality, fact.* from (
+        select municipality, sum(change) filter (where recruited_at is not null) as recruited,
+            sum(change) filter (where intake_done_at is not null) as intake_done, sum(change) filter (where orientation_at is not null) as orientation,
+            sum(change) filter (where matched_at is not null) as matched, sum(change) filter (where trial_at is not null) as trial,
+            sum(change) filter (where placed_at is not null) as placed, sum(change) filter (where moved_on_at is not null) as moved_on,
+            sum(change) filter (where activated_at is not null) as activated, sum(change) filter (where education_at is not null) as education,
+            sum(change) filter (where work_at is not null) as work, sum(change) filter (where enterprise_at is not null) as enterprise,
+            sum(change) filter (where unusual) as unusual
+        from changed group by municipality) as there,
+        lateral (values ('STEP', 'RECRUITED', 0, recruited), ('STEP', 'INTAKE_DONE', 0, intake_done), ('STEP', 'ORIENTATION', 0, orientation),
+            ('STEP', 'MATCHED', 0, matched), ('STEP', 'TRIAL', 0, trial), ('STEP', 'PLACED', 0, placed), ('STEP', 'MOVED_ON', 0, moved_on),
+            ('ACTIVATED', 'ACTIVATED', 0, activated), ('MOVED_ON', 'EDUCATION', 0, education), ('MOVED_ON', 'WORK', 0, work),
+            ('MOVED_ON', 'ENTERPRISE', 0, enterprise), ('UNUSUAL', 'UNUSUAL', 0, unusual)) as fact (measure, item, bucket, women)
+    union all
+    select municipality, measure, furthest, 0, women from (
+        select municipality, furthest, sum(change) as furthest_women, sum(change) filter (where left_at is not null) as left_women,
+            sum(change) filter (where paused) as paused_women
+        from changed where furthest is not null group by municipality, furthest) as there,
+        lateral (values ('FURTHEST', furthest_women), ('LEFT', left_women), ('PAUSED', paused_women)) as fact (measure, women)
+    union all
+    select municipality, 'MONTH', item, month, sum(change) from dated group by municipality, item, month
+    union all
+    select municipality, 'DAYS', step, days, sum(change) from days group by municipality, step, days
+    union all
+    select municipality, 'UNUSUAL_BY', organisation, 0, sum(change) from changed, unnest(unusual_by) as organisation
+    where unusual_by <> '{}' group by municipality, organisation
 ), flowing as (
-    select municipality, cohort, coalesce(entry_level, 'UNKNOWN') as level, recruitment_channel as channel, measure, bucket,
+    select municipality, cohort, coalesce(entry_level, 'UNKNOWN') as level, recruitment_channel as channel, 'PATH' as measure, path as bucket,
         sum(change)::int as women
-    from changed, unnest(array['PATH', 'RECRUITED', 'INTAKE_DONE', 'ORIENTATION', 'MATCHED', 'TRIAL', 'PLACED'], path || days_to_next)
-        as fact (measure, bucket)
-    where cohort is not null and bucket is not null
-    group by municipality, cohort, level, channel, measure, bucket having sum(change) <> 0
+    from changed where cohort is not null group by 1, 2, 3, 4, 6 having sum(change) <> 0
+    union all
+    select municipality, cohort, level, channel, step, days, sum(change)::int from days group by 1, 2, 3, 4, 5, 6 having sum(change) <> 0
 ), flows as (
     insert into flow (municipality, grain, cohort, level, channel, measure, bucket, women)
     select municipality, grain, case when grain & 1 > 0 then cohort else 0 end, case when grain & 2 > 0 then level else '*' end,
@@ -165,7 +183,7 @@ with told as (
     order by 1, 2, 3
     on conflict (municipality, language, coached) do update set women = language_tally.women + excluded.women
 ), difference as (
-    select * from counted
+    select municipality, measure, item, bucket, women::int from counted
     union all
     select '*', measure, item, bucket, sum(women)::int
     from counted join municipality on code = municipality where wave is not null
