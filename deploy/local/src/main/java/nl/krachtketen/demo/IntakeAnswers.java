@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.krachtketen.contract.Code;
 import nl.krachtketen.contract.LanguageSkill;
 import nl.krachtketen.contract.Slot;
 import nl.krachtketen.contract.vocabulary.Barrier;
@@ -25,16 +26,13 @@ record IntakeAnswers(
     private static final int FIRST_AREA = 11;
     private static final int LAST_AREA = 38;
 
-    static IntakeAnswers draw(Woman her, Flow flow, Dice dice) {
-        return draw(her, flow.wantsWork(), flow.postcode(her.municipality()) + dice.between(FIRST_AREA, LAST_AREA), dice);
+    IntakeAnswers {
+        Code.POSTCODE_AREA.require(postcodeArea);
     }
 
-    /** Of somebody who lives where nothing more is known of the flow. */
-    static IntakeAnswers draw(Woman her, Dice dice) {
-        return draw(her, 0, null, dice);
-    }
-
-    private static IntakeAnswers draw(Woman her, double wantsWork, String postcodeArea, Dice dice) {
+    /** @param postcode the first two digits of those where she lives */
+    static IntakeAnswers draw(Woman her, double wantsWork, String postcode, Dice dice) {
+        String postcodeArea = postcode + dice.between(FIRST_AREA, LAST_AREA);
         LevelProfile profile = LevelProfile.of(her.level());
         boolean children = dice.chance(profile.childrenComeAlong());
         return new IntakeAnswers(goals(profile, wantsWork, dice), dice.some(THEMES, dice.between(1, 3)), languages(dice),

@@ -35,7 +35,7 @@ final class Journey {
         diary.write(new Step.Register(recruited));
         if (dice.chance(flow.intake())) {
             Instant intake = dice.later(recruited, 2, 21);
-            diary.write(new Step.DoIntake(intake, IntakeAnswers.draw(her, flow, dice)));
+            diary.write(new Step.DoIntake(intake, IntakeAnswers.draw(her, flow.wantsWork(), flow.postcode(her.municipality()), dice)));
             goOn(intake);
         }
         return new WomanPlan(her, ending(History.untilEnd(diary.steps())));

@@ -10,13 +10,14 @@ import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
  * A project of the inventory of which the figures are known, played again with made-up participants.
  *
  * @param code of the project
+ * @param postcode the first two digits of its municipality's
  * @param from when it begins
  * @param ways how many people went which way
  * @param reached who were counted without being registered; null if nobody was
  */
 record Story(
-        String code, String municipality, String from, ParticipationLevel level, RecruitmentChannel channel, List<Way> ways,
-        Counted reached) {
+        String code, String municipality, String postcode, String from, ParticipationLevel level, RecruitmentChannel channel,
+        List<Way> ways, Counted reached) {
 
     Story {
         ways = Objects.requireNonNullElse(ways, List.of());

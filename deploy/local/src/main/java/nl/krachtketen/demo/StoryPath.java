@@ -30,7 +30,7 @@ final class StoryPath {
         at = OfficeHours.on(story.begin().plusDays(dice.between(0, RECRUITED_WITHIN_DAYS)), dice.between(0, OfficeHours.SECONDS - 1));
         diary.write(new Step.Register(at));
         if (!way.path().isEmpty()) {
-            diary.write(new Step.DoIntake(later(2, 14), IntakeAnswers.draw(her, dice)));
+            diary.write(new Step.DoIntake(later(2, 14), IntakeAnswers.draw(her, 0, story.postcode(), dice)));
         }
         way.path().forEach(this::tell);
         return new WomanPlan(her, diary.steps());
