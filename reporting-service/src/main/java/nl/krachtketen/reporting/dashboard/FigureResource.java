@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,11 +30,7 @@ public class FigureResource {
     @Operation(operationId = "getFunnel", summary = "Get a municipality's funnel",
             description = "From recruited to moved on. Any step may be a woman's first one, so a later step can have "
                     + "more women than an earlier one. For the direction of that municipality.")
-    @APIResponse(responseCode = "200", description = "The funnel as it is now",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FunnelView.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "The funnel as it is now")
     public FunnelView funnel(
             @RestPath
             @Parameter(description = "Code of Statistics Netherlands", example = "GM0758") String municipality) {
@@ -50,11 +44,7 @@ public class FigureResource {
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getNational", summary = "Get the national figures",
             description = "The municipalities of the programme together, and each of them. For the programme office.")
-    @APIResponse(responseCode = "200", description = "The figures as they are now",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NationalView.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "The figures as they are now")
     public NationalView national() {
         return reports.country();
     }
@@ -65,11 +55,7 @@ public class FigureResource {
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getMonths", summary = "Get a municipality's months",
             description = "How many women were recruited and activated in each. For the direction of that municipality.")
-    @APIResponse(responseCode = "200", description = "The months as they are now",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MonthsView.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "The months as they are now")
     public MonthsView months(
             @RestPath
             @Parameter(description = "Code of Statistics Netherlands", example = "GM0758") String municipality) {
@@ -82,11 +68,7 @@ public class FigureResource {
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getNationalMonths", summary = "Get the country's months",
             description = "How many women were recruited and activated in each, in all municipalities of the programme together. For the programme office.")
-    @APIResponse(responseCode = "200", description = "The months as they are now",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MonthsView.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "The months as they are now")
     public MonthsView nationalMonths() {
         return MonthsView.of(reports.national().all());
     }

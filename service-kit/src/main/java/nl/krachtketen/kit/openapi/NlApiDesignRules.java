@@ -2,12 +2,15 @@ package nl.krachtketen.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -59,6 +62,7 @@ public class NlApiDesignRules implements OASFilter {
 
     private static void complete(String status, APIResponse response) {
         AnswerHeaders.ofEveryAnswer(response);
+        Optional.ofNullable(response.getContent()).ifPresent(NlApiDesignRules::weightless);
         if (status.equals("409") || status.equals("429")) {
             AnswerHeaders.retryAfter(response);
         }
@@ -66,6 +70,17 @@ public class NlApiDesignRules implements OASFilter {
             response.setContent(OASFactory.createContent().addMediaType("application/problem+json",
                     OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
         }
+    }
+
+    /** How much the server prefers a form is no part of its name; and what is written as text is text, whatever it tells. */
+    private static void weightless(Content content) {
+        Map.copyOf(content.getMediaTypes()).forEach((name, form) -> {
+            if (name.contains(";qs=")) {
+                content.removeMediaType(name);
+                content.addMediaType(name.substring(0, name.indexOf(';')), name.startsWith("text/")
+                        ? OASFactory.createMediaType().schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING))) : form);
+            }
+        });
     }
 
     /** What is changed by If-Match answers the ETag to send, when it is changed and when it is looked at. */

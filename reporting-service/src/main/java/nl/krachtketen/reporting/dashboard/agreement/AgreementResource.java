@@ -51,10 +51,7 @@ public class AgreementResource {
             description = "Per year and step, beside how many women took that step for the first time in that year. For the direction of that "
                     + "municipality and for the programme office.")
     @APIResponse(responseCode = "200", description = "The agreement",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AgreementView.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+            content = @Content(schema = @Schema(implementation = AgreementView.class)))
     public Response get(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality) {
         return answer(Response.ok(), agreements.of(reports.agreedWith(municipality))
                 .orElseThrow(() -> Problem.notFound("Nothing was agreed with this municipality yet.")));

@@ -72,10 +72,7 @@ public class ResultAgreementResource {
     @Operation(operationId = "listResultAgreements", summary = "List what was agreed with partners",
             description = "The oldest first; the next page is linked. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = "One page",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResultAgreementView.OnePage.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+            content = @Content(schema = @Schema(implementation = ResultAgreementView.OnePage.class)))
     public Response list(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality,
             @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit, @RestQuery String cursor, @Context UriInfo uri) {
         UUID after = cursor == null ? null : ids.fromField(ResultAgreementView.KIND, "cursor", cursor);

@@ -60,11 +60,7 @@ public class BonusResource {
     @Operation(operationId = "getBonusAccounts", summary = "Get a municipality's bonus accounts",
             description = "Dual trajectories, women without work and benefit who found paid work, and the participation budget, by year; each with "
                     + "the rule by which it counts. For the direction of that municipality, and the totals for the programme office.")
-    @APIResponse(responseCode = "200", description = "The accounts as they are now",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BonusView.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "The accounts as they are now")
     public BonusView accounts(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality,
             @RestQuery @Parameter(description = "Only this year", example = "2009") Integer year) {
         return BonusView.of(known(municipality), BonusYear.of(bonuses.of(municipality), reports.mayOpen()), year);
@@ -78,10 +74,7 @@ public class BonusResource {
             description = "Woman by woman, with the dates that make it count; the next page is linked. Those who were erased count on and are not "
                     + "among them. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = "One page",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BonusView.EntryPage.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+            content = @Content(schema = @Schema(implementation = BonusView.EntryPage.class)))
     public Response entries(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality,
             @RestQuery @NotNull @Pattern(regexp = ACCOUNTS, message = "must be one of " + ACCOUNTS)
             @Parameter(description = "The account", example = "DUAL_TRAJECTORY", schema = @Schema(implementation = Account.class)) String account,

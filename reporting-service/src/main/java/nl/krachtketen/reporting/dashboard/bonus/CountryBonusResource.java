@@ -10,8 +10,6 @@ import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,11 +30,7 @@ public class CountryBonusResource {
     @Operation(operationId = "getNationalBonusAccounts", summary = "Get the bonus accounts of all municipalities",
             description = "The totals of the municipalities of the programme together, and of each of them. The table has them municipality by "
                     + "municipality. For the programme office.")
-    @APIResponse(responseCode = "200", description = "The accounts as they are now",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CountryBonusView.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "The accounts as they are now")
     public CountryBonusView accounts(@RestQuery @Parameter(description = "Only this year", example = "2009") Integer year) {
         return CountryBonusView.of(bonuses.now(), year);
     }

@@ -12,8 +12,6 @@ import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,11 +38,7 @@ public class FlowResource {
     @Operation(operationId = "getFlows", summary = "Get how women flowed from step to step",
             description = "From each step to a woman's next one, in the order of the chain; and who left or pauses. For the "
                     + "direction of that municipality.")
-    @APIResponse(responseCode = "200", description = "The figures as they are now",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FlowView.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "The figures as they are now")
     public FlowView flows(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality, @BeanParam FlowQuery query) {
         return FlowView.of(municipality, flows.crowd(known(municipality), query.selection()));
     }
@@ -55,11 +49,7 @@ public class FlowResource {
     @Operation(operationId = "getConversions", summary = "Get how many women went on after each step, and after how many days",
             description = "Women who pause are in no share. At a low participation level taking part is itself the result: do "
                     + "not set a share as a norm there. For the direction of that municipality.")
-    @APIResponse(responseCode = "200", description = "The figures as they are now",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FlowView.Conversions.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "The figures as they are now")
     public FlowView.Conversions conversions(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality, @BeanParam FlowQuery query) {
         return new FlowView.Conversions(figures(municipality, query).steps());
     }
@@ -69,11 +59,7 @@ public class FlowResource {
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getCohorts", summary = "Get how far the women came who came in in each month",
             description = "Recent months had less time. For the direction of that municipality.")
-    @APIResponse(responseCode = "200", description = "The figures as they are now",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FlowView.Cohorts.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "The figures as they are now")
     public FlowView.Cohorts cohorts(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality, @BeanParam FlowQuery query) {
         return new FlowView.Cohorts(byMonth(municipality, query));
     }
@@ -83,11 +69,7 @@ public class FlowResource {
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getChannels", summary = "Get what became of women by recruitment channel and participation level",
             description = "What works at which level. For the direction of that municipality.")
-    @APIResponse(responseCode = "200", description = "The figures as they are now",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FlowView.Channels.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "The figures as they are now")
     public FlowView.Channels channels(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality, @BeanParam FlowQuery query) {
         return new FlowView.Channels(origins(municipality, query));
     }
@@ -97,11 +79,7 @@ public class FlowResource {
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getChanges", summary = "Get what changed since the beginning of the month",
             description = "Step by step, of all women. For the direction of that municipality.")
-    @APIResponse(responseCode = "200", description = "The figures as they are now, beside those of the beginning of the month",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Changes.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "The figures as they are now, beside those of the beginning of the month")
     public Changes changes(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality) {
         return flows.changes(known(municipality));
     }

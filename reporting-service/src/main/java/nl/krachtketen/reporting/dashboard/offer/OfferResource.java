@@ -11,8 +11,6 @@ import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,11 +40,7 @@ public class OfferResource {
     @Operation(operationId = "getJointOffering", summary = "Get where the joint offering has gaps and overlaps",
             description = "What is offered beside what women in the chain want: theme by theme at each participation level, and area by "
                     + "area. For the direction of that municipality.")
-    @APIResponse(responseCode = "200", description = "As it is now",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OfferView.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "As it is now")
     public OfferView offering(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality, @BeanParam OfferQuery query) {
         String known = known(municipality);
         OfferChoice choice = query.choice();
@@ -59,11 +53,7 @@ public class OfferResource {
     @Operation(operationId = "getOfferingTrails", summary = "Get what women did after each offering",
             description = "What follows what: what women took part in next, and what organisers say can follow. Offerings after which "
                     + "nobody goes on come first. For the direction of that municipality.")
-    @APIResponse(responseCode = "200", description = "As it is now",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OfferView.Trail.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "As it is now")
     public OfferView.Trail trails(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality) {
         String known = known(municipality);
         return new OfferView.Trail(trails.offerings(known), trails.kinds(known).links());

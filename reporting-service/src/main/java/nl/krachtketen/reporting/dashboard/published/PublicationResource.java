@@ -66,11 +66,7 @@ public class PublicationResource {
             description = "Of the country and of each municipality of the programme. No count of 1 to 9 is in it: counts are rounded to 5, "
                     + "each on its own, so parts need not add up; small ones are suppressed, and beside them what would give them away. "
                     + "Open to everybody.")
-    @APIResponse(responseCode = "200", description = "The figures of that month, which never change",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PublishedFigures.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "The figures of that month, which never change")
     public PublishedFigures get(@RestPath @Parameter(description = MONTH, example = LATEST) String month) {
         return PublishedFigures.of(find(month));
     }

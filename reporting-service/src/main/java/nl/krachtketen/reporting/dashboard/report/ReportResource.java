@@ -96,10 +96,7 @@ public class ReportResource {
     @Operation(operationId = "getInterimReport", summary = "Get an interim report",
             description = "The same version says the same whenever it is asked for. The ETag is that of the explanation.")
     @APIResponse(responseCode = "200", description = "The report",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response get(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality,
             @RestPath @Parameter(description = NAME, example = "2008-01_2008-06") String report,
             @RestQuery @Parameter(description = "The latest if it is left out", example = "1") Integer version) {

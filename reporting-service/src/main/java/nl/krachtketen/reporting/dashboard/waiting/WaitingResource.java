@@ -59,11 +59,7 @@ public class WaitingResource {
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getStuck", summary = "Get where women wait, and whose turn it is",
             description = "By the last step and by the organisation that must do the next thing. For the direction of that municipality.")
-    @APIResponse(responseCode = "200", description = "The figures as they are now",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Stuck.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+    @APIResponse(responseCode = "200", description = "The figures as they are now")
     public Stuck stuck(@RestPath @Parameter(description = CODE, example = BREDA) String municipality) {
         return waiting.stuck(reports.directed(municipality).code());
     }
@@ -75,10 +71,7 @@ public class WaitingResource {
             description = "The women behind the figures of who waits, pseudonymous, the longest waiting first; the next page is linked. For the direction "
                     + "of that municipality.")
     @APIResponse(responseCode = "200", description = "One page",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WaitingView.WaitingPage.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class))
-            })
+            content = @Content(schema = @Schema(implementation = WaitingView.WaitingPage.class)))
     public Response list(
             @RestPath @Parameter(description = CODE, example = BREDA) String municipality,
             @RestQuery @Parameter(description = "Only who stands there", example = "INTAKE_DONE", schema = @Schema(implementation = Stand.class))
