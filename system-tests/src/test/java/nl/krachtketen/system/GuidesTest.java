@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,16 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Platform.class)
 class GuidesTest {
 
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh( node)?\\n(.*?)^```$");
-    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(8\\d{3})");
-    private static final Pattern REFUSAL = Pattern.compile("\"status\":[45]\\d\\d");
-
     @TempDir
     Path folder;
 
     @Test
     void whoeverPastesThePartnerGuideGetsThere() throws IOException {
-        String printed = pasted(Files.readString(Platform.root().resolve("docs/partner-guide.md")));
+        String printed = Guides.pasted(Files.readString(Platform.root().resolve("docs/partner-guide.md")), folder);
 
         assertThat(printed).contains("\"clientSecret\"", "nl.krachtketen.participants.registered.v1", "\"status\":\"ACCEPTED\"",
                 "nl.krachtketen.placements.moved-to-work.v1");
@@ -38,29 +31,6 @@ class GuidesTest {
 
     @Test
     void whoeverTakesTheTourOfTheReadmeSeesItAll() throws IOException {
-        String readme = Files.readString(Platform.root().resolve("README.md"));
-
-        String printed = pasted(readme.substring(readme.indexOf("## A tour"), readme.indexOf("## To change")));
-
-        assertThat(printed).doesNotContainPattern(REFUSAL).contains("\"reasons\"", "\"RECRUITED\"", "\"OFFERED\"", "/mijn-gegevens/");
-    }
-
-    private String pasted(String guide) throws IOException {
-        String blocks = BLOCK.matcher(guide).results().filter(GuidesTest::canRun).map(block -> block.group(2))
-                .collect(Collectors.joining("\n"));
-        Path script = Files.writeString(folder.resolve("guide.sh"), "set -euo pipefail\n" + here(blocks));
-        var ran = Shell.run(Platform.root(), Platform.environment(), "bash", script.toString());
-        assertThat(ran.exit()).as(ran.output()).isZero();
-        return ran.output();
-    }
-
-    private static boolean canRun(MatchResult block) {
-        return block.group(1) == null || Shell.hasNode();
-    }
-
-    /** The platform under test is on other ports than the demo of whoever reads the guide. */
-    private static String here(String blocks) {
-        return ADDRESS.matcher(blocks).replaceAll(address ->
-                "http://127.0.0.1:" + (Integer.parseInt(address.group(1)) + Platform.PORT_OFFSET));
+        Guides.takeTheTour(folder);
     }
 }
