@@ -13,5 +13,3 @@ create or replace function days_until(moment timestamptz, next timestamptz) retu
     return floor(date_part('epoch', next - moment) / 86400)::int;
 create or replace function month_of(moment timestamptz) returns int language sql immutable
     return (date_part('year', moment at time zone 'Europe/Amsterdam') * 100 + date_part('month', moment at time zone 'Europe/Amsterdam'))::int;
-drop function reached;
-drop type tally_fact;
