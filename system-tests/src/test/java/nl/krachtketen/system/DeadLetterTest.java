@@ -3,8 +3,12 @@ package nl.krachtketen.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.StreamSupport;
@@ -18,6 +22,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a service cannot apply is kept aside, and comes back to it at an operator's word. */
 @ExtendWith(Platform.class)
@@ -27,15 +32,30 @@ class DeadLetterTest {
 
     @Test
     void replayGivesAServiceItsDeadLettersOnceMore() throws InterruptedException, ExecutionException {
+        replayed("replay", "matching");
+    }
+
+    @Test
+    void replayReachesAKafkaElsewhereAsAFileSays(@TempDir Path folder) throws IOException, InterruptedException, ExecutionException {
+        var operator = new Properties();
+        operator.putAll(Platform.kafka("operator"));
+        Path client = folder.resolve("operator.properties");
+        try (var file = Files.newBufferedWriter(client)) {
+            operator.store(file, null);
+        }
+        replayed("replay", "matching", "--kafka", client.toString());
+    }
+
+    private static void replayed(String... command) throws InterruptedException, ExecutionException {
         String poison = UUID.randomUUID().toString();
         publish(poison);
-        await().atMost(Story.SOON).until(() -> letters(poison).size() == 1);
+        await().atMost(Duration.ofMinutes(1)).until(() -> letters(poison).size() == 1);
         assertThat(new String(letters(poison).getFirst().headers().lastHeader("dl_reason").value())).isEqualTo("unreadable");
 
-        Platform.run("replay", "matching");
+        Platform.run(command);
 
         // Nothing was mended, so the service judges it again and keeps it aside again.
-        await().atMost(Story.SOON).until(() -> letters(poison).size() == 2);
+        await().atMost(Duration.ofMinutes(1)).until(() -> letters(poison).size() == 2);
     }
 
     private static void publish(String id) throws InterruptedException, ExecutionException {
