@@ -22,14 +22,14 @@ final class AccessChanges {
 
     private record Latest(About about, long sequence) {}
 
-    private record Ended(UUID participant, String basis) {}
+    private record Ground(UUID participant, String basis) {}
 
     private record Decision(ParticipantEvent.ConsentChanged event, long sequence) {}
 
     private final Map<UUID, Latest> known = new LinkedHashMap<>();
     private final ReferenceChanges references = new ReferenceChanges();
-    private final Set<Ended> ended = new LinkedHashSet<>();
-    private final Set<Grant> grants = new LinkedHashSet<>();
+    private final Set<Ground> ended = new LinkedHashSet<>();
+    private final Map<Ground, Set<Grant>> grants = new LinkedHashMap<>();
     private final Map<List<Object>, Decision> decisions = new LinkedHashMap<>();
 
     void add(ChainEvent event, long sequence) {
@@ -77,13 +77,13 @@ final class AccessChanges {
     }
 
     void grant(Grant grant) {
-        grants.add(grant);
+        grants.computeIfAbsent(new Ground(grant.participant(), grant.basis()), whose -> new LinkedHashSet<>()).add(grant);
     }
 
     /** Takes away what was granted before, here or earlier; what is granted afterwards stays, because the grants are written last. */
     private void end(UUID participant, String basis) {
-        grants.removeIf(grant -> grant.participant().equals(participant) && grant.basis().equals(basis));
-        ended.add(new Ended(participant, basis));
+        grants.remove(new Ground(participant, basis));
+        ended.add(new Ground(participant, basis));
     }
 
     /** Her own choice speaks for her; a promise that others made about her lets nobody see more than the handover does. */
@@ -121,7 +121,7 @@ final class AccessChanges {
             writeEnded(jdbi);
         }
         if (!grants.isEmpty()) {
-            writeGrants(jdbi);
+            writeGrants(jdbi, grants.values().stream().flatMap(Set::stream).toList());
         }
         if (!decisions.isEmpty()) {
             writeDecisions(jdbi, decisions.values());
@@ -148,13 +148,13 @@ final class AccessChanges {
         jdbi.useHandle(db -> db.createUpdate("""
                         delete from participant_access a using unnest(:participants, :bases) as ended (participant, basis)
                         where a.participant = ended.participant and a.basis = ended.basis""")
-                .bindArray("participants", UUID.class, column(ended, Ended::participant))
-                .bindArray("bases", String.class, column(ended, Ended::basis))
+                .bindArray("participants", UUID.class, column(ended, Ground::participant))
+                .bindArray("bases", String.class, column(ended, Ground::basis))
                 .execute());
     }
 
     /** Where two grants differ in how long they last, the longer one holds. */
-    private void writeGrants(Jdbi jdbi) {
+    private static void writeGrants(Jdbi jdbi, List<Grant> grants) {
         jdbi.useHandle(db -> db.createUpdate("""
                         insert into participant_access (participant, organisation, basis, purpose, until)
                         select participant, organisation, basis, purpose, nullif(max(coalesce(until::timestamptz, 'infinity')), 'infinity')

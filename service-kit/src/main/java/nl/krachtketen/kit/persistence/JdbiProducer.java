@@ -17,7 +17,7 @@ class JdbiProducer {
     @Singleton
     Jdbi jdbi(DataSource dataSource, ObjectMapper json) {
         Jdbi jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin()).installPlugin(new Jackson2Plugin())
-                .registerRowMapper(new RecordRows());
+                .registerRowMapper(new RecordRows()).registerArrayType(new ArrayElements());
         jdbi.getConfig(Jackson2Config.class).setMapper(json);
         return jdbi;
     }
