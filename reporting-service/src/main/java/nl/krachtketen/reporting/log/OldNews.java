@@ -26,10 +26,10 @@ class OldNews {
     private static final String LEGIBLE = "(applied or payload <> '{}') and position <= :until";
     /** An erased woman's intake lacks what could single her out. Nothing is folded from that, but the contract asks for it. */
     private static final String ROWS = """
-            select position, participant, id, source, type, subject, time, sequence, correlation, causation, topic, (case
-                    when type = 'nl.krachtketen.participants.intake-done.v1' then
-                        '{"postcodeArea": "1000", "languages": [], "barriers": [], "availability": []}' || payload
-                    else payload end)::text as payload
+            select position, participant, id, source, type, subject, time, sequence, correlation, causation, topic,
+                case when type = 'nl.krachtketen.participants.intake-done.v1' and payload -> 'postcodeArea' is null
+                    then ('{"postcodeArea": "1000", "languages": [], "barriers": [], "availability": []}' || payload)::text
+                    else document end as payload
             from event_log where\s""" + LEGIBLE;
 
     @Inject

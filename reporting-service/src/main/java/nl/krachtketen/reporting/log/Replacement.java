@@ -60,6 +60,7 @@ class Replacement {
     Difference takeOver(List<Projection.Table> tables) {
         return jdbi.withHandle(db -> {
             db.execute("set local work_mem = '256MB'");
+            db.execute("set local max_parallel_workers_per_gather = 2");
             return tables.stream().map(table -> takeOver(db, table)).reduce(new Difference(0, 0), Difference::plus);
         });
     }
@@ -73,16 +74,41 @@ class Replacement {
         for (String schema : List.of("public", "rebuild")) {
             db.execute("delete from %s.%s where %s".formatted(schema, table, made.nothing()));
         }
-        String columns = db.createQuery("""
+        String same = same(db, table);
+        Difference difference = difference(db, table, same);
+        if (difference.removed() > 0) {
+            db.execute("delete from public.%1$s live where not exists (select from rebuild.%1$s made where %2$s)".formatted(table, same));
+        }
+        if (difference.added() > 0) {
+            db.execute("""
+                    insert into public.%1$s (%2$s) select %2$s from rebuild.%1$s made
+                    where not exists (select from public.%1$s live where %3$s)""".formatted(table, columns(db, table), same));
+        }
+        return difference;
+    }
+
+    /** Rows are the same only under the same key: whatever is not removed was made once, and all the others made are new. */
+    private static Difference difference(Handle db, String table, String same) {
+        return db.createQuery("""
+                        select removed, removed + (select count(*) from rebuild.%1$s) - (select count(*) from public.%1$s) from (
+                            select count(*) as removed from public.%1$s live where not exists (select from rebuild.%1$s made where %2$s)) as compared"""
+                        .formatted(table, same))
+                .map((row, context) -> new Difference(row.getLong(1), row.getLong(2))).one();
+    }
+
+    /** They are looked up by their key, because that is shorter than a row. */
+    private static String same(Handle db, String table) {
+        return db.createQuery("""
+                        select string_agg(format('made.%1$I = live.%1$I', attname), ' and ') || ' and made = live'
+                        from pg_index join pg_attribute on attrelid = indrelid and attnum = any(indkey)
+                        where indisprimary and indrelid = ('rebuild.' || quote_ident(:table))::regclass""")
+                .bind("table", table).mapTo(String.class).one();
+    }
+
+    private static String columns(Handle db, String table) {
+        return db.createQuery("""
                         select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
                         where attrelid = ('rebuild.' || quote_ident(:table))::regclass and attnum > 0 and attgenerated = '' and not attisdropped""")
                 .bind("table", table).mapTo(String.class).one();
-        db.execute("analyze rebuild.%s".formatted(table));
-        long removed = db.execute("delete from public.%1$s live where not exists (select from rebuild.%1$s made where made = live)"
-                .formatted(table));
-        long added = db.execute("""
-                insert into public.%1$s (%2$s) select %2$s from rebuild.%1$s made
-                where not exists (select from public.%1$s live where live = made)""".formatted(table, columns));
-        return new Difference(removed, added);
     }
 }
