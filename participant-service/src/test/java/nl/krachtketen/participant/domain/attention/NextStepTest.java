@@ -3,6 +3,7 @@ package nl.krachtketen.participant.domain.attention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,12 @@ class NextStepTest {
     void whatGoesOnCanEnd() {
         assertThat(NextStep.after(at(Presence.IN_CHAIN, ChainStep.TRIAL, Running.TRIAL))).contains(NextStep.TRIAL_END, NextStep.PLACEMENT)
                 .doesNotContain(NextStep.PLACEMENT_END, NextStep.ACTIVITY_COMPLETION);
+    }
+
+    @Test
+    void whileAllGoesOnAllCanEndAndAllElseCanBegin() {
+        assertThat(NextStep.after(at(Presence.IN_CHAIN, ChainStep.MOVED_ON, Running.values())))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(NextStep.RESUMPTION)));
     }
 
     @Test
