@@ -15,7 +15,7 @@ final class Agreements {
     private static final List<Integer> PERCENT_PER_YEAR = List.of(15, 35, 50);
     private static final int PLACED_PERCENT = 60;
     private static final int PERCENT = 100;
-    private static final int PLACED_IN_2008 = 40;
+    private static final int MATCHED_IN_2008 = 20;
     private static final int INTAKES_IN_2008 = 90;
 
     private final DemoApi api;
@@ -72,7 +72,7 @@ final class Agreements {
     }
 
     private void agreeWithPartners(Municipality municipality) {
-        agreeWith(municipality, Partners.VOLUNTEER_CENTRE, "PLACED", PLACED_IN_2008);
+        agreeWith(municipality, Partners.VOLUNTEER_CENTRE, "MATCHED", MATCHED_IN_2008);
         agreeWith(municipality, Partners.WOMENS_CENTRE, "INTAKE_DONE", INTAKES_IN_2008);
     }
 
