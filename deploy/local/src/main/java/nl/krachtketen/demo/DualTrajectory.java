@@ -1,6 +1,7 @@
 package nl.krachtketen.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import nl.krachtketen.contract.vocabulary.Sector;
  * municipality receives a bonus. A few of them are at work before the summer.
  */
 final class DualTrajectory {
+    private static final Instant FIRST_BONUS = OfficeHours.on(LocalDate.of(2009, 1, 1), 0);
     private static final double DUAL = .09;
     private static final double COMPLETED = .4;
     private static final double WORKS = .25;
@@ -41,7 +43,7 @@ final class DualTrajectory {
         List<Step> all = new ArrayList<>(steps);
         Set<DemoOffering> known = known(steps);
         civicIntegration().filter(programme -> !known.contains(programme)).ifPresent(programme -> begin(programme, known, all));
-        return History.inOrder(all);
+        return History.untilEnd(all);
     }
 
     private static boolean goesOn(List<Step> steps) {
@@ -65,7 +67,8 @@ final class DualTrajectory {
 
     private void begin(DemoOffering programme, Set<DemoOffering> known, List<Step> all) {
         int number = 1 + all.stream().mapToInt(step -> step instanceof Step.Start start ? start.number() : 0).max().orElse(0);
-        Instant begin = dice.later(History.END, 21, 60);
+        Instant last = all.getLast().at();
+        Instant begin = dice.later(last.isBefore(FIRST_BONUS) ? FIRST_BONUS : last, 7, 60);
         Instant volunteers = dice.later(begin, 14, 45);
         all.add(new Step.StartActivity(begin, number, programme));
         if (!isPlaced(all)) {

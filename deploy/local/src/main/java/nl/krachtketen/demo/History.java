@@ -6,12 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
-/** The months that the demo shows: from the start of the programme up to its interim evaluation. */
+/** The months that the demo shows: from the start of the programme up to the summer after its interim evaluation. */
 final class History {
     static final LocalDate BEGIN = LocalDate.of(2007, 1, 1);
-    static final Instant END = OfficeHours.on(LocalDate.of(2008, 12, 15), OfficeHours.SECONDS);
+    static final Instant END = OfficeHours.on(LocalDate.of(2009, 6, 12), OfficeHours.SECONDS);
 
-    /** What went on from there was told up to this moment. */
+    /** What was asked and told of it afterwards was told up to this moment. */
     static final Instant LAST = OfficeHours.on(LocalDate.of(2009, 6, 30), OfficeHours.SECONDS);
 
     private History() {
@@ -19,7 +19,7 @@ final class History {
 
     /** When a woman is recruited in a municipality with this flow. */
     static Instant recruited(Flow flow, Dice dice) {
-        long days = ChronoUnit.DAYS.between(flow.begin(), LocalDate.of(2008, 12, 12));
+        long days = ChronoUnit.DAYS.between(flow.begin(), LocalDate.of(2009, 6, 10));
         long day = (long) (days * Math.pow(dice.share(), 1 / flow.rise()));
         return OfficeHours.on(flow.begin().plusDays(day), dice.between(0, OfficeHours.SECONDS - 1));
     }
