@@ -92,7 +92,7 @@ final class PostgreSql extends Part {
         // After each checkpoint every page that changes is logged whole: a backlog is taken in faster with fewer of them.
         configuration.put("max_wal_size", "4GB");
         configuration.put("max_connections", "200");
-        configuration.put("shared_buffers", "256MB");
+        configuration.put("shared_buffers", "128MB");
         configuration.put("timezone", "UTC");
         return configuration;
     }

@@ -15,30 +15,17 @@ public record Interval(int percent, int least, int most, int women) {
     private static final double Z = 1.959964;
     private static final double PERCENT = 100;
 
-    /** Nothing if something of it is suppressed, or if there are too few women to compare. */
-    public static Optional<Interval> of(Iterable<? extends Disclosed> parts, Iterable<? extends Disclosed> wholes) {
-        int some = 0;
-        int all = 0;
-        int hidden = 0;
-        for (Disclosed part : parts) {
-            if (!(part instanceof Rounded(int women))) {
-                return Optional.empty();
-            }
-            some += women;
-        }
-        for (Disclosed whole : wholes) {
-            if (!(whole instanceof Rounded(int women))) {
-                return Optional.empty();
-            }
-            all += women;
-            hidden += Disclosed.BASE / 2;
-        }
-        return all < FEWEST ? Optional.empty() : Optional.of(of(Math.min(some, all), all, hidden));
+    private static final int HIDDEN = Disclosed.BASE / 2;
+
+    /** Nothing if one of them is suppressed, or if there are too few women to compare. */
+    public static Optional<Interval> of(Disclosed part, Disclosed whole) {
+        return part instanceof Rounded(int some) && whole instanceof Rounded(int all) && all >= FEWEST
+                ? Optional.of(of(Math.min(some, all), all)) : Optional.empty();
     }
 
-    private static Interval of(int some, int all, int hidden) {
-        return new Interval(percent((double) some / all), (int) Math.floor(PERCENT * wilson(Math.max(0, some - hidden), all + hidden, -1)),
-                (int) Math.ceil(PERCENT * wilson(Math.min(all, some + hidden), Math.max(all - hidden, Math.min(all, some + hidden)), 1)), all);
+    private static Interval of(int some, int all) {
+        return new Interval(percent((double) some / all), (int) Math.floor(PERCENT * wilson(Math.max(0, some - HIDDEN), all + HIDDEN, -1)),
+                (int) Math.ceil(PERCENT * wilson(Math.min(all, some + HIDDEN), Math.max(all - HIDDEN, Math.min(all, some + HIDDEN)), 1)), all);
     }
 
     public int width() {

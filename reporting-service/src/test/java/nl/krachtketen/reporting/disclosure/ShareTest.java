@@ -2,7 +2,6 @@ package nl.krachtketen.reporting.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import nl.krachtketen.reporting.disclosure.Disclosed.Rounded;
 import nl.krachtketen.reporting.disclosure.Disclosed.Suppressed;
 import org.junit.jupiter.api.Test;
@@ -19,8 +18,8 @@ class ShareTest {
 
     @Test
     void whatIsComparedHasAnIntervalThatGetsNarrowerWithMoreWomen() {
-        Interval few = Interval.of(List.of(new Rounded(30)), List.of(new Rounded(60))).orElseThrow();
-        Interval many = Interval.of(List.of(new Rounded(3000)), List.of(new Rounded(6000))).orElseThrow();
+        Interval few = Interval.of(new Rounded(30), new Rounded(60)).orElseThrow();
+        Interval many = Interval.of(new Rounded(3000), new Rounded(6000)).orElseThrow();
         // Wilson's own interval of 30 out of 60 is 37.7 to 62.3 per cent; what rounding hides comes on top of it.
         assertThat(few.percent()).isEqualTo(50);
         assertThat(few.least()).isBetween(31, 37);
@@ -32,13 +31,13 @@ class ShareTest {
 
     @Test
     void aFewWomenAreNotCompared() {
-        assertThat(Interval.of(List.of(new Rounded(20)), List.of(new Rounded(45)))).isEmpty();
-        assertThat(Interval.of(List.of(new Suppressed()), List.of(new Rounded(100)))).isEmpty();
+        assertThat(Interval.of(new Rounded(20), new Rounded(45))).isEmpty();
+        assertThat(Interval.of(new Suppressed(), new Rounded(100))).isEmpty();
     }
 
     @Test
     void anIntervalStaysBetweenNoneAndAll() {
-        assertThat(Interval.of(List.of(new Rounded(0)), List.of(new Rounded(60)))).get().extracting(Interval::least).isEqualTo(0);
-        assertThat(Interval.of(List.of(new Rounded(60)), List.of(new Rounded(60)))).get().extracting(Interval::most).isEqualTo(100);
+        assertThat(Interval.of(new Rounded(0), new Rounded(60))).get().extracting(Interval::least).isEqualTo(0);
+        assertThat(Interval.of(new Rounded(60), new Rounded(60))).get().extracting(Interval::most).isEqualTo(100);
     }
 }

@@ -42,9 +42,10 @@ class FoundJourneys {
 
     private static Found found(ResultSet row) throws SQLException {
         Walked walked = new Walked(row.getInt(6), 1);
-        Node state = walked.droppedOut() ? Node.LEFT : walked.paused() ? Node.PAUSED : null;
+        Step furthest = Step.valueOf(row.getString(5));
+        Node state = walked.droppedOut() ? Node.LEFT : walked.paused() ? Node.PAUSED : furthest == Step.MOVED_ON ? Node.MOVED_ON : null;
         return new Found(row.getObject(1, UUID.class), Months.month(row.getInt(2)), EntryLevel.valueOf(row.getString(3)),
-                RecruitmentChannel.valueOf(row.getString(4)), Step.valueOf(row.getString(5)), moment(row), state);
+                RecruitmentChannel.valueOf(row.getString(4)), furthest, moment(row), state);
     }
 
     private static Instant moment(ResultSet row) throws SQLException {

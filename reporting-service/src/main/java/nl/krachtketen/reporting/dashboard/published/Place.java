@@ -18,8 +18,8 @@ import nl.krachtketen.reporting.programme.Municipality;
  */
 public record Place(String code, String name, String wave, int target, Publication published) {
 
-    /** At a low level taking part is itself the result: no share of these women is compared. */
-    private static final List<String> COMPARED = List.of("MIDDLE", "HIGH");
+    /** Like is compared with like: at a low level taking part is itself the result, at a high one work or education is. */
+    private static final String COMPARED = EntryLevel.MIDDLE.name();
     private static final int FULL = 1000;
 
     static Place of(Municipality municipality, Publication published) {
@@ -73,10 +73,9 @@ public record Place(String code, String name, String wave, int target, Publicati
                 published.of(code, Measure.TOOK_PART, level), published.of(code, Measure.ACTIVATED, level))).toList();
     }
 
-    /** Of the women who came in at a middle or high level, the share that was activated; empty if they are too few to say. */
+    /** Of the women who came in at a middle level, the share that was activated; empty if they are too few to say. */
     Optional<Interval> activatedShare() {
-        return Interval.of(COMPARED.stream().map(level -> published.of(code, Measure.ACTIVATED, level)).toList(),
-                COMPARED.stream().map(level -> published.of(code, Measure.CAME_IN, level)).toList());
+        return Interval.of(published.of(code, Measure.ACTIVATED, COMPARED), published.of(code, Measure.CAME_IN, COMPARED));
     }
 
     /** @param widest to which it is drawn; none if that is not told */
@@ -92,7 +91,7 @@ public record Place(String code, String name, String wave, int target, Publicati
 
         /** Null at a low level, where no share is a norm, before an intake, and where it is not told. */
         public Integer share() {
-            return COMPARED.contains(level.name()) ? Share.of(activated, cameIn).map(Share::percent).orElse(null) : null;
+            return level == EntryLevel.MIDDLE || level == EntryLevel.HIGH ? Share.of(activated, cameIn).map(Share::percent).orElse(null) : null;
         }
 
         public boolean low() {
