@@ -9,16 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.krachtketen.contract.Event;
 import nl.krachtketen.contract.LanguageSkill;
 import nl.krachtketen.contract.OfferingEvent.ReachReported;
 import nl.krachtketen.contract.OutcomeEvent;
 import nl.krachtketen.contract.ParticipantEvent;
+import nl.krachtketen.contract.PlacementEvent;
+import nl.krachtketen.contract.vocabulary.ConfirmationMoment;
 import nl.krachtketen.contract.vocabulary.DutchLevel;
 import nl.krachtketen.contract.vocabulary.Goal;
 import nl.krachtketen.contract.vocabulary.LanguageLevel;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
+import nl.krachtketen.contract.vocabulary.OutcomeKind;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.contract.vocabulary.Theme;
@@ -54,11 +58,13 @@ final class SourceStories {
         return stories.events;
     }
 
-    /** L5: a group that 40 women drop in at, who speak seven languages. */
+    /** L5: a group that 40 women drop in at, who speak seven languages; each comes to three mornings of eight. */
     private void deventer() {
         UUID group = Ids.next();
-        women(40, DEVENTER, LOW, RecruitmentChannel.WORD_OF_MOUTH, (woman, i) -> tell(woman.registered("2008-01-09"), speaks(woman, i),
-                woman.began("2008-01-16", OfferingKind.COMMUNITY_CENTRE_ACTIVITY, group)));
+        women(40, DEVENTER, LOW, RecruitmentChannel.WORD_OF_MOUTH, (woman, i) -> {
+            tell(woman.registered("2008-01-09"), speaks(woman, i), woman.began("2008-01-16", OfferingKind.COMMUNITY_CENTRE_ACTIVITY, group));
+            IntStream.of(0, 3, 5).map(morning -> (i + morning) % 8).forEach(week -> came(woman, group, LocalDate.of(2008, 1, 23).plusWeeks(week)));
+        });
     }
 
     private static ParticipantEvent.IntakeDone speaks(Woman woman, int i) {
@@ -69,9 +75,12 @@ final class SourceStories {
     /** L7: one group at mental health care, then at social work, then at the community centre. H2: childcare jobs. */
     private void amsterdam() {
         List<UUID> places = Stream.generate(Ids::next).limit(3).toList();
-        women(12, AMSTERDAM, LOW, RecruitmentChannel.HEALTH_CARE_REFERRAL, (woman, i) -> tell(woman.registered("2007-09-03"),
-                woman.course("2007-10-01", places.get(0)), woman.course("2008-03-03", places.get(1)),
-                woman.began("2008-06-09", OfferingKind.COMMUNITY_CENTRE_ACTIVITY, places.get(2))));
+        women(12, AMSTERDAM, LOW, RecruitmentChannel.HEALTH_CARE_REFERRAL, (woman, i) -> {
+            tell(woman.registered("2007-09-03"), woman.course("2007-10-01", places.get(0)), woman.course("2008-03-03", places.get(1)),
+                    woman.began("2008-06-09", OfferingKind.COMMUNITY_CENTRE_ACTIVITY, places.get(2)));
+            IntStream.range(0, 20).forEach(week -> came(woman, places.get(0), LocalDate.of(2007, 10, 2).plusWeeks(week)));
+            IntStream.range(0, 12).forEach(week -> came(woman, places.get(1), LocalDate.of(2008, 3, 4).plusWeeks(week)));
+        });
         women(20, AMSTERDAM, HIGH, RecruitmentChannel.JOB_CENTRE, (woman, i) -> {
             tell(woman.registered("2007-09-10"), woman.intakeDone("2007-09-17"), woman.course("2007-10-01"));
             if (i < 19) {
@@ -111,7 +120,7 @@ final class SourceStories {
         reach(DEN_HAAG, 1, 1000, 400, RecruitmentChannel.MASS_MEDIA);
     }
 
-    /** H3: 80 applied, 12 were admitted, 5 are self-employed. H5: 100 finished and found work. */
+    /** H3: 80 applied, 12 were admitted, 5 are self-employed. H5: 100 finished and found work, 70 of them were still at work later. */
     private void groningen() {
         women(80, GRONINGEN, HIGH, RecruitmentChannel.MASS_MEDIA, (woman, i) -> {
             tell(woman.registered("2008-06-09"));
@@ -123,7 +132,12 @@ final class SourceStories {
             }
         });
         women(100, GRONINGEN, HIGH, RecruitmentChannel.REINTEGRATION_COMPANY, (woman, i) -> tell(woman.registered("2008-06-09"),
-                woman.began("2008-06-16", OfferingKind.COURSE, Ids.next()), woman.work("2008-10-06")));
+                woman.began("2008-06-16", OfferingKind.COURSE, Ids.next()), woman.work("2008-10-06"),
+                new OutcomeEvent.OutcomeConfirmed(woman.about("2009-04-06", Woman.RECRUITER), OutcomeKind.WORK, ConfirmationMoment.AFTER_6_MONTHS, i < 70)));
+    }
+
+    private void came(Woman woman, UUID offering, LocalDate day) {
+        tell(new PlacementEvent.Attended(woman.about(day.toString(), Woman.RECRUITER), offering, day, true));
     }
 
     private void women(int number, String municipality, ParticipationLevel level, RecruitmentChannel channel, ObjIntConsumer<Woman> lives) {

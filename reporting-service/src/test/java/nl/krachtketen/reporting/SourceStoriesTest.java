@@ -51,6 +51,7 @@ class SourceStoriesTest {
     void whoMayOpenTheFilesReadsThemToTheLastWoman() {
         funnel(DEVENTER).body(women("RECRUITED"), equalTo(40)).body(women("ORIENTATION"), equalTo(40));
         regie(DEVENTER, "coach-loads").body("languages", hasSize(7));
+        regie(DEVENTER, "offering-trails").body("offerings[0].attendance.sessions", equalTo(8)).body("offerings[0].attendance.present", equalTo(8 * 15));
         regie(ROERMOND, "reach").body("women", equalTo(1000));
         funnel(LEIDSCHENDAM).body(women("RECRUITED"), equalTo(20)).body(women("MOVED_ON"), equalTo(10));
         regie(LEIDSCHENDAM, "coach-loads").body("coaches.women.sum()", equalTo(7));
@@ -70,8 +71,10 @@ class SourceStoriesTest {
         regie(GRONINGEN, "channels").body(origin("MASS_MEDIA", "women"), equalTo(80)).body(origin("MASS_MEDIA", "tookPart"), equalTo(12))
                 .body(origin("MASS_MEDIA", "movedOn"), equalTo(5)).body(origin("REINTEGRATION_COMPANY", "women"), equalTo(100))
                 .body(origin("REINTEGRATION_COMPANY", "movedOn"), equalTo(100));
-        funnel(GRONINGEN).body("movedOn.enterprise", equalTo(5));
-        regie(AMSTERDAM, "offering-trails").body("offerings.findAll { it.tookPart == 12 && it.wentOn == 12 }", hasSize(2))
+        funnel(GRONINGEN).body("movedOn.enterprise", equalTo(5)).body("movedOn.asked", equalTo(100)).body("movedOn.stillSo", equalTo(70));
+        regie(AMSTERDAM, "offering-trails").body("offerings.findAll { it.attendance.sessions == 20 && it.tookPart == 12 }", hasSize(1))
+                .body("offerings.findAll { it.attendance.sessions == 12 && it.tookPart == 12 }", hasSize(1))
+                .body("offerings.findAll { it.tookPart == 12 && it.wentOn == 12 }", hasSize(2))
                 .body("offerings.findAll { it.tookPart == 12 && it.wentOn == 0 }", hasSize(1));
     }
 

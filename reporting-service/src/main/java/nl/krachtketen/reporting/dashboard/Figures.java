@@ -27,7 +27,7 @@ public record Figures(List<FunnelStep> steps, int activated, MovedOn movedOn, in
                 CHAIN.stream().map(step -> step(step, counts, medianDays)).toList(),
                 counts.of("ACTIVATED", "ACTIVATED"),
                 new MovedOn(counts.of("MOVED_ON", "EDUCATION"), counts.of("MOVED_ON", "WORK"),
-                        counts.of("MOVED_ON", "ENTERPRISE")),
+                        counts.of("MOVED_ON", "ENTERPRISE"), counts.of("LASTING", "ASKED"), counts.of("LASTING", "STILL_SO")),
                 counts.of("UNUSUAL", "UNUSUAL"),
                 months(tallies));
     }

@@ -65,6 +65,7 @@ public interface Text {
     @Message String notFurtherIntro();
     @Message String movedOnBy();
     @Message String movedOnByNote();
+    @Message String stillSo(String still, String asked);
     @Message String education();
     @Message String work();
     @Message String enterprise();

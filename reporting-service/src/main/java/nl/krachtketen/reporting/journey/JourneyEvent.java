@@ -26,7 +26,7 @@ import nl.krachtketen.kit.inbox.Received;
  * @param step       null if it is no step
  * @param offering   null if it is about none
  * @param level      her participation level, if this event established it
- * @param detail     the kind of activity, the benefit situation, or the outcome that is no longer so; null if there is none
+ * @param detail     the kind of activity, the benefit situation, the outcome that is no longer so, or PRESENT; null if there is none
  * @param themes     what she wants to be busy with, separated by commas, if this event tells it
  * @param area       the postcode area where she lives, if this event tells it
  * @param settles    whether this event settles in which municipality she is and whether she counts; others repeat it
@@ -115,6 +115,7 @@ public record JourneyEvent(UUID eventId, UUID participant, Instant occurredAt, I
             case ParticipantEvent.Registered e -> e.benefitSituation().name();
             case PlacementEvent.ActivityStarted e -> e.kind().name();
             case PlacementEvent.ActivityCompleted e -> e.kind().name();
+            case PlacementEvent.Attended e -> e.present() ? "PRESENT" : null;
             case OutcomeEvent.OutcomeConfirmed e -> e.stillSo() ? null : e.outcome().name();
             default -> null;
         };

@@ -34,7 +34,7 @@ with told as (
     insert into journey (participant, merged_into, municipality, participation_level, recruitment_channel, counts_for_programme,
         recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
         enterprise_at, left_at, paused, entry_level, handed_over, handover_failed, stood, asked, holder, stands_since,
-        placed_now, coach, coached_by, themes, area, trail, unusual_by, languages)
+        placed_now, coach, coached_by, themes, area, trail, unusual_by, languages, still_so)
     select journey_of, nullif(person, journey_of),
         coalesce((array_agg(municipality order by n desc) filter (where settles))[1], (array_agg(municipality order by n desc))[1]),
         (array_agg(participation_level order by n desc) filter (where participation_level is not null))[1],
@@ -70,7 +70,8 @@ with told as (
         case when count(distinct joined) = count(joined) then array_agg(joined order by n) filter (where joined is not null)
             else each_once(array_agg(joined order by n) filter (where joined is not null)) end,
         coalesce(array_agg(distinct organisation order by organisation) filter (where out_of_order), '{}'),
-        (array_agg(languages order by n desc) filter (where languages is not null))[1]
+        (array_agg(languages order by n desc) filter (where languages is not null))[1],
+        (array_agg(detail is null order by n desc) filter (where type = 'nl.krachtketen.placements.outcome-confirmed.v1'))[1]
     from events group by journey_of, person
     on conflict (participant) do update set merged_into = excluded.merged_into, municipality = excluded.municipality,
         participation_level = excluded.participation_level, recruitment_channel = excluded.recruitment_channel,
@@ -82,7 +83,7 @@ with told as (
         handed_over = excluded.handed_over, handover_failed = excluded.handover_failed, stood = excluded.stood, asked = excluded.asked,
         holder = excluded.holder, stands_since = excluded.stands_since, placed_now = excluded.placed_now, coach = excluded.coach,
         coached_by = excluded.coached_by, themes = excluded.themes, area = excluded.area, trail = excluded.trail, unusual_by = excluded.unusual_by,
-        languages = excluded.languages
+        languages = excluded.languages, still_so = excluded.still_so
     returning journey.*
 ), changed as (
     select -1 as change, before.* from before where counts_for_programme and merged_into is null
@@ -123,12 +124,14 @@ with told as (
             sum(change) filter (where placed_at is not null) as placed, sum(change) filter (where moved_on_at is not null) as moved_on,
             sum(change) filter (where activated_at is not null) as activated, sum(change) filter (where education_at is not null) as education,
             sum(change) filter (where work_at is not null) as work, sum(change) filter (where enterprise_at is not null) as enterprise,
+            sum(change) filter (where still_so is not null) as asked, sum(change) filter (where still_so) as still_so,
             sum(change) filter (where unusual) as unusual
         from changed group by municipality) as there,
         lateral (values ('STEP', 'RECRUITED', 0, recruited), ('STEP', 'INTAKE_DONE', 0, intake_done), ('STEP', 'ORIENTATION', 0, orientation),
             ('STEP', 'MATCHED', 0, matched), ('STEP', 'TRIAL', 0, trial), ('STEP', 'PLACED', 0, placed), ('STEP', 'MOVED_ON', 0, moved_on),
             ('ACTIVATED', 'ACTIVATED', 0, activated), ('MOVED_ON', 'EDUCATION', 0, education), ('MOVED_ON', 'WORK', 0, work),
-            ('MOVED_ON', 'ENTERPRISE', 0, enterprise), ('UNUSUAL', 'UNUSUAL', 0, unusual)) as fact (measure, item, bucket, women)
+            ('MOVED_ON', 'ENTERPRISE', 0, enterprise), ('LASTING', 'ASKED', 0, asked), ('LASTING', 'STILL_SO', 0, still_so),
+            ('UNUSUAL', 'UNUSUAL', 0, unusual)) as fact (measure, item, bucket, women)
     union all
     select municipality, measure, furthest, 0, women from (
         select municipality, furthest, sum(change) as furthest_women, sum(change) filter (where left_at is not null) as left_women,

@@ -16,6 +16,7 @@ public record Followed(
         @Schema(description = "Those of them who took part in something else afterwards, or moved on", examples = "17") int wentOn,
         @Schema(description = "Those of them who moved on to education, work or an enterprise after it", examples = "3") int movedOn,
         @Schema(description = "Those of them who left the chain after it, without having moved on", examples = "5") int left,
+        @Schema(description = "Who came to its sessions") Attendance attendance,
         @Schema(description = "In what they took part next, most of them first") List<Next> next,
         @Schema(description = "Whether five women or more took part and none of them went on. What is for a low level only is none, "
                 + "nor is a place as a volunteer, which is what the chain is for", examples = "false") boolean deadEnd) {

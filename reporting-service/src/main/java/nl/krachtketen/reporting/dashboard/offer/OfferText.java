@@ -63,6 +63,8 @@ public interface OfferText {
     @Message String missing();
     @Message String trails();
     @Message String trailsIntro();
+    @Message String sessions();
+    @Message String averagePresent();
     @Message String tookPart();
     @Message String wentOn();
     @Message String mostly();

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
@@ -17,6 +18,9 @@ class Trails {
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    Attendances attendances;
 
     /** One row: women who did this next after an offering. */
     public record Row(UUID offering, String title, OfferingKind kind, boolean onlyLow, String next, String nextTitle, OfferingKind nextKind,
@@ -36,7 +40,9 @@ class Trails {
 
     /** Dead ends first, then what leads on for the smallest share, then places as a volunteer; last what tells no share. */
     List<Followed> offerings(String municipality) {
-        return rows(municipality).stream().collect(groupingBy(Row::offering)).values().stream().map(Trails::followed)
+        Map<UUID, Attendance> came = attendances.byOffering(municipality);
+        return rows(municipality).stream().collect(groupingBy(Row::offering)).values().stream()
+                .map(rows -> followed(rows, came.getOrDefault(rows.getFirst().offering(), Attendance.NONE)))
                 .sorted(Comparator.comparing(Followed::deadEnd).reversed().thenComparing(Followed::tells, Comparator.reverseOrder())
                         .thenComparing(Followed::goal)
                         .thenComparing(each -> each.tells() ? (double) each.wentOn() / each.expected() : 0)
@@ -48,7 +54,7 @@ class Trails {
         return KindMatrix.of(rows(municipality), said(municipality), Set.copyOf(offered(municipality)));
     }
 
-    private static Followed followed(List<Row> rows) {
+    private static Followed followed(List<Row> rows, Attendance attendance) {
         Row any = rows.getFirst();
         int tookPart = women(rows, Set.of(Ending.values()), true);
         int paused = women(rows, Set.of(Ending.PAUSED), false);
@@ -57,7 +63,7 @@ class Trails {
         boolean deadEnd = wentOn == 0 && tookPart - paused >= Followed.ENOUGH && !any.onlyLow() && any.kind() != null
                 && any.kind() != OfferingKind.VOLUNTEER_VACANCY;
         return new Followed(any.offering(), any.title(), any.kind(), any.onlyLow(), tookPart, paused, wentOn, movedOn,
-                women(rows, Set.of(Ending.LEFT), false),
+                women(rows, Set.of(Ending.LEFT), false), attendance,
                 rows.stream().filter(Row::isOffering).map(Row::followed)
                         .sorted(Comparator.comparing(Followed.Next::women).reversed().thenComparing(Followed.Next::offeringId)).toList(),
                 deadEnd);
