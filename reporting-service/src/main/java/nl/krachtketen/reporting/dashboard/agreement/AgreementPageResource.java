@@ -9,10 +9,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.CsvTable;
+import nl.krachtketen.reporting.dashboard.LivePart;
 import nl.krachtketen.reporting.dashboard.Reports;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What was agreed with one municipality, for its own direction. */
 @Path("/gemeenten/{municipality}/afspraken")
@@ -33,6 +35,14 @@ public class AgreementPageResource {
     @Operation(hidden = true)
     public TemplateInstance page(@RestPath String municipality) {
         return pages.municipal(reports.directed(municipality), new PartnerForm());
+    }
+
+    @GET
+    @Path("cijfers")
+    @Operation(hidden = true)
+    public Response figures(@RestPath String municipality, @RestQuery String stand) {
+        Agreed now = pages.now(reports.directed(municipality));
+        return LivePart.of(stand, now.version(), AgreementTemplates.municipalLive(now));
     }
 
     @GET

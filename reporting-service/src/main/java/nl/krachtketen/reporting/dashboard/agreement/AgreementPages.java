@@ -3,6 +3,7 @@ package nl.krachtketen.reporting.dashboard.agreement;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.reporting.dashboard.Chrome;
@@ -27,9 +28,15 @@ class AgreementPages {
     @Inject
     Chrome chrome;
 
+    @Inject
+    Clock clock;
+
     TemplateInstance municipal(Municipality municipality, PartnerForm form) {
-        return AgreementTemplates.municipal(chrome.frame(), municipality, agreements.of(municipality).orElse(null), partners(municipality),
-                results.choice(municipality.code()), form);
+        return AgreementTemplates.municipal(chrome.frame(), now(municipality), results.choice(municipality.code()), form);
+    }
+
+    Agreed now(Municipality municipality) {
+        return new Agreed(municipality, agreements.of(municipality).orElse(null), partners(municipality), clock.instant());
     }
 
     String partnerTable(Municipality municipality) {

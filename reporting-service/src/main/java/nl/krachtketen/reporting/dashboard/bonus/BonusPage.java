@@ -29,7 +29,11 @@ public record BonusPage(Municipality municipality, List<BonusYear> years, BonusY
 
     /** Where the page asks whether anything changed. */
     public String poll() {
-        return address("/cijfers") + "?" + (chosen == null ? "" : "jaar=" + chosen.year() + "&") + "stand=" + version;
+        return poll(version);
+    }
+
+    String poll(String shown) {
+        return address("/cijfers") + "?" + (chosen == null ? "" : "jaar=" + chosen.year() + "&") + "stand=" + shown;
     }
 
     public String address(String more) {

@@ -3,6 +3,7 @@ package nl.krachtketen.reporting.dashboard.bonus;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import nl.krachtketen.reporting.dashboard.Version;
 import nl.krachtketen.reporting.programme.Municipality;
 
 /**
@@ -30,6 +31,16 @@ public record CountryBonusPage(BonusPage accounts, List<Row> rows, List<Municipa
                         .thenComparing(row -> row.municipality().name())).toList();
         return new CountryBonusPage(accounts, all.stream().filter(row -> !row.nothing()).toList(),
                 all.stream().filter(Row::nothing).map(Row::municipality).toList());
+    }
+
+    /** Tells one state of the figures from another: the sums can stay as they are while two municipalities change. */
+    public String version() {
+        return Version.of(accounts.version(), rows);
+    }
+
+    /** Where the page asks whether anything changed. */
+    public String poll() {
+        return accounts.poll(version());
     }
 
     /** To which the bars of all rows are drawn. */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
+import nl.krachtketen.reporting.dashboard.LivePart;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -32,7 +33,15 @@ public class CountryBonusPageResource {
     @GET
     @Operation(hidden = true)
     public TemplateInstance page(@RestQuery String jaar) {
-        return BonusTemplates.country(chrome.frame(), CountryBonusPage.of(bonuses.now(), BonusPage.year(jaar), clock.instant()));
+        return BonusTemplates.country(chrome.frame(), now(jaar));
+    }
+
+    @GET
+    @Path("cijfers")
+    @Operation(hidden = true)
+    public Response figures(@RestQuery String jaar, @RestQuery String stand) {
+        CountryBonusPage now = now(jaar);
+        return LivePart.of(stand, now.version(), BonusTemplates.countryLive(now));
     }
 
     @GET
@@ -41,5 +50,9 @@ public class CountryBonusPageResource {
     @Operation(hidden = true)
     public Response accounts() {
         return CsvTable.file("bonus", CountryBonusView.of(bonuses.now(), null).table());
+    }
+
+    private CountryBonusPage now(String year) {
+        return CountryBonusPage.of(bonuses.now(), BonusPage.year(year), clock.instant());
     }
 }

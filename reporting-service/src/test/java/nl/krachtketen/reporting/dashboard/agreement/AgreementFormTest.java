@@ -50,6 +50,9 @@ class AgreementFormTest {
         get(Reporting.OFFICE, FORM).body(allOf(containsString("name=\"2008-ACTIVATED\" value=\"700\""), containsString("name=\"2011-PLACED\"")));
         post(Reporting.OFFICE, FORM, agreement("1", "2008-ACTIVATED", "700", "2009-PLACED", "80")).statusCode(303);
         get(Reporting.BREDA, API).body("targets", hasSize(2));
+        String live = get(Reporting.OFFICE, "/landelijk/afspraken").extract().asString().replaceFirst("(?s).*hx-get=\"([^\"]+)\".*", "$1");
+        get(Reporting.OFFICE, live).statusCode(204);
+        get(Reporting.OFFICE, "/landelijk/afspraken/cijfers").statusCode(200).body(containsString("met-GM0758"));
     }
 
     @Test
@@ -106,6 +109,10 @@ class AgreementFormTest {
         post(Reporting.BREDA, PAGE + "/partners", WITH_VOLUNTEERS).statusCode(303).header("Location", endsWith(PAGE + "#partners"));
         post(Reporting.BREDA, PAGE + "/partners", WITH_VOLUNTEERS).statusCode(409).body(containsString("al iets afgesproken"));
         String page = get(Reporting.BREDA, PAGE).body(containsString("jan 2008 – feb 2008")).extract().asString();
+        String live = page.replaceFirst("(?s).*hx-get=\"([^\"]+)\".*", "$1");
+        get(Reporting.BREDA, live).statusCode(204);
+        get(Reporting.regie("GM0268"), live).statusCode(403);
+        get(Reporting.BREDA, PAGE + "/cijfers").statusCode(200).body(containsString("jan 2008 – feb 2008"));
         String withdrawal = page.replaceFirst("(?s).*action=\"([^\"]+/intrekking)\".*", "$1");
         get(Reporting.BREDA, PAGE + "/partners.csv").statusCode(200).body(containsString(Woman.VOLUNTEERS + "," + Woman.VOLUNTEERS + ",PLACED,40,1,2008-01,2008-02\r\n"));
         given().auth().oauth2(Reporting.BREDA).accept("text/csv").get("/v1/municipalities/GM0758/result-agreements").then().contentType("text/csv")
