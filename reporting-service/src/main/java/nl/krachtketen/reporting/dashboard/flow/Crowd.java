@@ -14,6 +14,11 @@ record Crowd(List<Walked> paths) {
         return paths.stream().filter(which).mapToInt(Walked::women).sum();
     }
 
+    /** Those of them who went along there. */
+    Crowd along(Route route) {
+        return new Crowd(paths.stream().filter(route::has).toList());
+    }
+
     /** Without those who pause: nothing can be expected of them now, so they are in no share. */
     Crowd present() {
         return new Crowd(paths.stream().filter(walked -> !walked.paused()).toList());

@@ -35,11 +35,6 @@ final class FlowTables {
                         each.left())));
     }
 
-    static String journeys(List<Found.Line> lines) {
-        return CsvTable.of(List.of("participantId", "month", "entryLevel", "recruitmentChannel", "furthest", "lastStepAt", "state"), lines.stream()
-                .map(each -> row(each.name(), each.month(), each.level(), each.channel(), each.furthest(), each.lastStepAt(), each.state())));
-    }
-
     static String changes(Changes changes) {
         return CsvTable.of(List.of("of", "before", "now"), changes.changes().stream().map(each -> row(each.of(), each.before(), each.now())));
     }

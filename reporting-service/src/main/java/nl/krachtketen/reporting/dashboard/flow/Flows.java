@@ -62,7 +62,7 @@ class Flows {
         return new Crowd(paths(municipality, selection));
     }
 
-    List<Walked> paths(String municipality, Selection selection) {
+    private List<Walked> paths(String municipality, Selection selection) {
         return select(TOGETHER, PATHS, municipality, selection, grain(selection.byCohort(), selection.byOrigin())).stream()
                 .map(Counted::walked).toList();
     }

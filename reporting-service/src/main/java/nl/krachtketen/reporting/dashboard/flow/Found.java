@@ -11,20 +11,4 @@ import nl.krachtketen.reporting.journey.Step;
  *
  * @param state what ended or interrupted it; null if nothing did
  */
-public record Found(UUID participant, YearMonth month, EntryLevel level, RecruitmentChannel channel, Step furthest, Instant lastStepAt, Node state) {
-
-    Line under(String name) {
-        return new Line(name, month, level, channel, furthest, lastStepAt, state);
-    }
-
-    /** @param name her identifier for this municipality only */
-    public record Line(String name, YearMonth month, EntryLevel level, RecruitmentChannel channel, Step furthest, Instant lastStepAt, Node state) {
-
-        private static final int ENOUGH = 10;
-
-        /** Enough of her identifier to tell one line from another. */
-        public String brief() {
-            return name.substring(0, ENOUGH);
-        }
-    }
-}
+public record Found(UUID participant, YearMonth month, EntryLevel level, RecruitmentChannel channel, Step furthest, Instant lastStepAt, Node state) {}

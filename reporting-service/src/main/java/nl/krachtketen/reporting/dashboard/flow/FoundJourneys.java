@@ -21,8 +21,11 @@ class FoundJourneys {
     @Inject
     Jdbi jdbi;
 
-    /** @param after the last one on the page before; null on the first page */
-    List<Found> with(List<Integer> paths, String municipality, Selection selection, UUID after, int limit) {
+    /**
+     * @param behind whom the figure counts
+     * @param after  the last one on the page before; null on the first page
+     */
+    List<Found> of(Crowd behind, String municipality, Selection selection, UUID after, int limit) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select participant, cohort, coalesce(entry_level, 'UNKNOWN'), j.recruitment_channel, furthest, path,
                             greatest(recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
@@ -34,7 +37,7 @@ class FoundJourneys {
                             and (cast(:channel as text) is null or j.recruitment_channel = :channel)
                             and (:after::uuid is null or participant > :after)
                         order by participant limit :limit""")
-                .bindArray("paths", Integer.class, paths).bind("municipality", municipality)
+                .bindArray("paths", Integer.class, behind.paths().stream().map(Walked::path).toArray()).bind("municipality", municipality)
                 .bind("first", selection.first()).bind("last", selection.last()).bind("level", selection.levelName())
                 .bind("channel", selection.channelName()).bind("after", after).bind("limit", limit)
                 .map((row, context) -> found(row)).list());

@@ -9,7 +9,7 @@ import nl.krachtketen.reporting.programme.Municipality;
  * @param women how many there are in all, those of whom only the figures are left included
  * @param next  where the next page begins; null on the last one
  */
-public record JourneyPage(Municipality municipality, Filter filter, Route route, int women, List<Found.Line> lines, String next) {
+public record JourneyPage(Municipality municipality, Filter filter, Route route, int women, List<FoundView> lines, String next) {
 
     public String nextAddress() {
         return filter.journeys(route.query().isEmpty() ? "na=" + next : route.query() + "&na=" + next);

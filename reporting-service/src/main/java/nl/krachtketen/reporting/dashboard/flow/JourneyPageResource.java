@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class JourneyPageResource {
 
     private static final int LINES = 50;
-    private static final String OPERATION = "listJourneys";
+    private static final String OPERATION = "listJourneysBehind";
 
     @Inject
     Reports reports;
@@ -55,11 +55,11 @@ public class JourneyPageResource {
         Filter filter = Filter.of(municipality, uri.getQueryParameters());
         Route route = Route.of(uri.getQueryParameters());
         UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", na);
-        List<Walked> behind = behind(known, filter, route);
-        List<Found> found = found(known, filter, behind, after, LINES + 1);
-        List<Found.Line> lines = found.stream().limit(LINES).map(this::line).toList();
-        return FlowTemplates.journeys(chrome.frame(), new JourneyPage(known, filter, route, new Crowd(behind).women(), lines,
-                found.size() > LINES ? lines.getLast().name() : null));
+        Crowd behind = flows.crowd(known.code(), filter.selection()).along(route);
+        List<Found> found = journeys.of(behind, known.code(), filter.selection(), after, LINES + 1);
+        List<FoundView> lines = found.stream().limit(LINES).map(this::view).toList();
+        return FlowTemplates.journeys(chrome.frame(), new JourneyPage(known, filter, route, behind.women(), lines,
+                found.size() > LINES ? lines.getLast().participantId() : null));
     }
 
     @GET
@@ -68,21 +68,13 @@ public class JourneyPageResource {
     @Operation(hidden = true, operationId = OPERATION)
     public Response table(@RestPath String municipality) {
         Municipality known = reports.directed(municipality);
-        Filter filter = Filter.of(municipality, uri.getQueryParameters());
-        List<Walked> behind = behind(known, filter, Route.of(uri.getQueryParameters()));
-        return CsvTable.file("trajecten", known,
-                FlowTables.journeys(found(known, filter, behind, null, Integer.MAX_VALUE).stream().map(this::line).toList()));
+        Selection selection = Filter.of(municipality, uri.getQueryParameters()).selection();
+        Crowd behind = flows.crowd(known.code(), selection).along(Route.of(uri.getQueryParameters()));
+        List<FoundView> all = journeys.of(behind, known.code(), selection, null, Integer.MAX_VALUE).stream().map(this::view).toList();
+        return CsvTable.file("trajecten", known, new FoundView.FoundPage(all).table());
     }
 
-    private List<Walked> behind(Municipality municipality, Filter filter, Route route) {
-        return flows.paths(municipality.code(), filter.selection()).stream().filter(route::has).toList();
-    }
-
-    private List<Found> found(Municipality municipality, Filter filter, List<Walked> behind, UUID after, int limit) {
-        return journeys.with(behind.stream().map(Walked::path).toList(), municipality.code(), filter.selection(), after, limit);
-    }
-
-    private Found.Line line(Found found) {
-        return found.under(ids.outward(OutwardIds.PARTICIPANT, found.participant()));
+    private FoundView view(Found found) {
+        return FoundView.of(found, ids.outward(OutwardIds.PARTICIPANT, found.participant()));
     }
 }

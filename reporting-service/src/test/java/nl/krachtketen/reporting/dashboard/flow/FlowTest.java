@@ -142,6 +142,18 @@ class FlowTest {
     }
 
     @Test
+    void aProgramGetsTheJourneysBehindAFigurePageByPageAndAsATable() {
+        flows("/journeys?from=INTAKE_DONE&to=MOVED_ON").body("items.recruitmentChannel", contains("JOB_CENTRE"))
+                .body("items.state", contains("MOVED_ON")).header("Link", nullValue());
+        flows("/journeys?participationLevel=HIGH&limit=2").body("items.entryLevel", contains("HIGH", "HIGH"))
+                .header("Link", allOf(containsString("participationLevel=HIGH"), containsString("cursor=")));
+        csv(BREDA + "/journeys?from=LEFT").body(allOf(containsString("participantId,month,entryLevel"), containsString(",LEFT\r\n")));
+        get(Reporting.BREDA, BREDA + "/journeys?to=LEFT").statusCode(400).body("errors.field", hasItem("from"));
+        get(Reporting.BREDA, BREDA + "/journeys?from=intake").statusCode(400).body("errors.field", hasItem("from"));
+        get(Reporting.OFFICE, BREDA + "/journeys").statusCode(403);
+    }
+
+    @Test
     void theSameFiguresComeAsAFile() {
         csv(BREDA + "/flows").body(equalTo("from,to,women\r\nRECRUITED,INTAKE_DONE,4\r\nINTAKE_DONE,ORIENTATION,1\r\n"
                 + "INTAKE_DONE,MOVED_ON,1\r\nINTAKE_DONE,PAUSED,1\r\nINTAKE_DONE,LEFT,1\r\n"));
