@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -24,7 +26,7 @@ final class Books {
 
     private static final String TOPIC = "chain-events";
     private static final List<String> WRITERS = List.of("participant", "placement", "matching");
-    private static final List<String> READERS =
+    static final List<String> READERS =
             List.of("participant-service", "placement-service", "matching-service", "reporting-service");
 
     private Books() {}
@@ -46,38 +48,54 @@ final class Books {
     /** Ids of what is on Kafka, by type, but for what others than the services put there. */
     static Map<String, Integer> topic(Set<String> poison) {
         Map<String, Set<String>> ids = new TreeMap<>();
-        try (var consumer = new KafkaConsumer<>(Platform.kafka("operator"), new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(TOPIC).stream().map(each -> new TopicPartition(TOPIC, each.partition())).toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofSeconds(1)).forEach(record -> {
-                    String id = new String(record.headers().lastHeader("ce_id").value());
-                    if (!poison.contains(id)) {
-                        String type = shortened(new String(record.headers().lastHeader("ce_type").value()));
-                        ids.computeIfAbsent(type, none -> new HashSet<>()).add(id);
-                    }
-                });
+        read(TOPIC, record -> {
+            String id = header(record, "ce_id");
+            if (!poison.contains(id)) {
+                ids.computeIfAbsent(shortened(header(record, "ce_type")), none -> new HashSet<>()).add(id);
             }
-        }
+        });
         Map<String, Integer> counts = new TreeMap<>();
         ids.forEach((type, those) -> counts.put(type, those.size()));
         return counts;
     }
 
-    /** Records that a service has not handled yet. */
-    static long lag() throws ExecutionException, InterruptedException {
-        long lag = 0;
+    /** Ids of what a service kept aside because nobody can read it. */
+    static Set<String> aside(String reader) {
+        Set<String> ids = new HashSet<>();
+        read(reader.replace("-service", "-dead-letters"), record -> ids.add(header(record, "ce_id")));
+        return ids;
+    }
+
+    /** All that a topic holds at this moment. */
+    static void read(String topic, Consumer<ConsumerRecord<String, byte[]>> each) {
+        try (var consumer = new KafkaConsumer<>(Platform.kafka("operator"), new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream().map(part -> new TopicPartition(topic, part.partition())).toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofSeconds(1)).forEach(each);
+            }
+        }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value());
+    }
+
+    /** How many records a service has not handled yet, by service and partition; nothing of what it has read to its end. */
+    static Map<String, Long> lag() throws ExecutionException, InterruptedException {
+        Map<String, Long> lag = new TreeMap<>();
         try (Admin admin = Admin.create(Platform.kafka("operator"))) {
             for (String reader : READERS) {
                 Map<TopicPartition, OffsetAndMetadata> handled =
                         admin.listConsumerGroupOffsets(reader).partitionsToOffsetAndMetadata().get();
                 var latest = handled.keySet().stream().collect(Collectors.toMap(each -> each, each -> OffsetSpec.latest()));
                 var ends = admin.listOffsets(latest).all().get();
-                lag += handled.entrySet().stream().mapToLong(each -> ends.get(each.getKey()).offset() - each.getValue().offset()).sum();
+                handled.forEach((part, upTo) -> lag.put(reader + " " + part, ends.get(part).offset() - upTo.offset()));
             }
         }
+        lag.values().removeIf(left -> left == 0);
         return lag;
     }
 

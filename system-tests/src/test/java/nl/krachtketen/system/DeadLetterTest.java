@@ -7,18 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,17 +56,14 @@ class DeadLetterTest {
 
     private static void publish(String id) throws InterruptedException, ExecutionException {
         try (var producer = new KafkaProducer<>(Platform.kafka("operator"), new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(Faults.unreadable(id)).get();
+            producer.send(Poison.unreadable(id)).get();
         }
     }
 
     private static List<ConsumerRecord<String, byte[]>> letters(String key) {
-        try (var consumer = new KafkaConsumer<>(Platform.kafka("operator"), new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partition = new TopicPartition(LETTERS, 0);
-            consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
-            return StreamSupport.stream(consumer.poll(Duration.ofSeconds(2)).spliterator(), false)
-                    .filter(letter -> key.equals(letter.key())).toList();
-        }
+        List<ConsumerRecord<String, byte[]>> letters = new ArrayList<>();
+        Books.read(LETTERS, letters::add);
+        letters.removeIf(letter -> !key.equals(letter.key()));
+        return letters;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 
 /** What the platform acknowledged, kept outside it: how many events of each type it therefore owes. */
 final class Ledger {
@@ -11,8 +12,19 @@ final class Ledger {
     private static final Map<String, String> FOLLOWS = Map.of("matches.chosen", "placements.place-reserved");
 
     private final Map<String, Integer> owed = new TreeMap<>();
+    private final IntConsumer heard;
+    private int acknowledged;
     private Instant last = Instant.now();
     private Duration longestSilence = Duration.ZERO;
+
+    Ledger() {
+        this(acknowledged -> { });
+    }
+
+    /** @param heard is told each time how many were acknowledged by now */
+    Ledger(IntConsumer heard) {
+        this.heard = heard;
+    }
 
     synchronized void acknowledged(String type) {
         owed.merge(type, 1, Integer::sum);
@@ -23,6 +35,7 @@ final class Ledger {
         Duration silence = Duration.between(last, now);
         longestSilence = silence.compareTo(longestSilence) > 0 ? silence : longestSilence;
         last = now;
+        heard.accept(++acknowledged);
     }
 
     /** Events by type, without those that publish offerings. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A part as the platform runs it, so that the test can run one like it: as Linux keeps it of each process.
@@ -39,6 +40,11 @@ record Running(Part part, List<String> command, Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.putAll(more);
         return new Running(part, command, all);
+    }
+
+    /** By another program, which starts it in its turn. */
+    Running under(String... program) {
+        return new Running(part, Stream.concat(Arrays.stream(program), command.stream()).toList(), settings);
     }
 
     /** Starts one like it, with a log of its own. */
