@@ -14,7 +14,7 @@ import nl.krachtketen.contract.Topics;
 import nl.krachtketen.kit.kafka.Acknowledged;
 import nl.krachtketen.kit.kafka.Broker;
 import nl.krachtketen.reporting.feed.PartnerEvent;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -32,7 +32,7 @@ class ProgrammeTopic {
     @Inject
     ObjectMapper json;
 
-    private KafkaProducer<String, byte[]> producer;
+    private Producer<String, byte[]> producer;
 
     /**
      * Returns when the broker has all of them.

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import nl.krachtketen.kit.kafka.Broker;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RetriableException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -37,7 +38,7 @@ class DeadLetters {
     @Inject
     Broker broker;
 
-    private volatile KafkaProducer<String, byte[]> producer;
+    private volatile Producer<String, byte[]> producer;
 
     /** Returns when the broker has it; until then the batch is not acknowledged. */
     void send(ConsumerRecord<String, byte[]> record, String reason, Throwable cause) {
@@ -47,13 +48,26 @@ class DeadLetters {
         header(letter, "dl_offset", Long.toString(record.offset()));
         header(letter, "dl_reason", reason);
         header(letter, "dl_cause", describe(cause));
-        try {
-            producer().send(letter).get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("A dead letter could not be sent", e);
-        }
+        sendUntilTaken(letter);
         metrics.counter("chain.events.dead", "reason", reason).increment();
         LOG.errorf("Dead letter (%s) from %s/%d at %d", reason, record.topic(), record.partition(), record.offset());
+    }
+
+    /** A broker that is away is waited for, as a database is: a failure here would end the channel for good. */
+    private void sendUntilTaken(ProducerRecord<String, byte[]> letter) {
+        for (boolean taken = false; !taken; ) {
+            try {
+                producer().send(letter).get();
+                taken = true;
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof RetriableException)) {
+                    throw new IllegalStateException("A dead letter could not be sent", e);
+                }
+                LOG.warnf("A dead letter waits for the broker: %s", e.getCause().getMessage());
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("A dead letter was not sent", e);
+            }
+        }
     }
 
     private static void header(ProducerRecord<String, byte[]> letter, String name, String value) {
@@ -65,7 +79,7 @@ class DeadLetters {
         return text.substring(0, Math.min(LONGEST_REASON, text.length()));
     }
 
-    private synchronized KafkaProducer<String, byte[]> producer() {
+    private synchronized Producer<String, byte[]> producer() {
         if (producer == null) {
             producer = broker.producer(Map.of());
         }

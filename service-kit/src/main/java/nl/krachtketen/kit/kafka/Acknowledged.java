@@ -3,7 +3,7 @@ package nl.krachtketen.kit.kafka;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
@@ -12,7 +12,7 @@ public final class Acknowledged {
 
     private Acknowledged() {}
 
-    public static void send(KafkaProducer<String, byte[]> producer, List<ProducerRecord<String, byte[]>> records) {
+    public static void send(Producer<String, byte[]> producer, List<ProducerRecord<String, byte[]>> records) {
         List<Future<RecordMetadata>> sent = records.stream().map(producer::send).toList();
         producer.flush();
         sent.forEach(Acknowledged::await);

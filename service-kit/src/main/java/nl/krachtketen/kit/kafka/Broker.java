@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -22,7 +23,7 @@ public class Broker {
     Map<String, Object> settings;
 
     /** A producer whose records every in-sync replica has when they are acknowledged, in the order in which they were sent. */
-    public KafkaProducer<String, byte[]> producer(Map<String, Object> more) {
+    public Producer<String, byte[]> producer(Map<String, Object> more) {
         Map<String, Object> own = new HashMap<>(more);
         settings.forEach((name, value) -> {
             if (CONNECTION.stream().anyMatch(name::startsWith)) {

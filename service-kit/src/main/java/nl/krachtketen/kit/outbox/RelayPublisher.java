@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.krachtketen.kit.kafka.Acknowledged;
 import nl.krachtketen.kit.kafka.Broker;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 
 /** Sends rows to Kafka and returns when the broker has every one of them. */
@@ -24,7 +24,7 @@ class RelayPublisher {
 
     private final RelayConfig config;
     private final RelayDatabase database;
-    private final KafkaProducer<String, byte[]> producer;
+    private final Producer<String, byte[]> producer;
     private final Timer lag;
     private Instant bookmarked = Instant.EPOCH;
 
