@@ -9,10 +9,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.krachtketen.kit.test.Chain;
+import nl.krachtketen.kit.test.LogWatch;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,23 @@ class RelayReliabilityTest {
         }
         everyOutboxRowIsOnTheTopic();
         await().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP")));
+    }
+
+    @Test
+    void aReplicaWaitsInSilenceWhileAnotherRelays() throws SQLException {
+        try (var another = await().ignoreExceptions().until(() -> TestDatabase.holdSlot("participant", "participant_outbox"), Objects::nonNull);
+                var complaints = LogWatch.of("io.debezium")) {
+            register();
+            await().during(Duration.ofSeconds(4)).until(() -> nothingNew(complaints));
+        }
+        everyOutboxRowIsOnTheTopic();
+    }
+
+    /** What the relay says when the slot is taken from it is no complaint about the other one. */
+    private static boolean nothingNew(LogWatch complaints) {
+        boolean none = complaints.found().isEmpty();
+        complaints.found().clear();
+        return none;
     }
 
     @Test

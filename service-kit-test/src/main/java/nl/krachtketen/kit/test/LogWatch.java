@@ -9,7 +9,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What a service logs meanwhile that has a certain word in it. */
-final class LogWatch extends Handler implements AutoCloseable {
+public final class LogWatch extends Handler implements AutoCloseable {
 
     private static final Logger EVERYTHING = Logger.getLogger("");
 
@@ -20,13 +20,13 @@ final class LogWatch extends Handler implements AutoCloseable {
         this.word = word;
     }
 
-    static LogWatch of(String word) {
+    public static LogWatch of(String word) {
         var watch = new LogWatch(word);
         EVERYTHING.addHandler(watch);
         return watch;
     }
 
-    List<String> found() {
+    public List<String> found() {
         return found;
     }
 

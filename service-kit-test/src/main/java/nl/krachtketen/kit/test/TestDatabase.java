@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import java.util.stream.Stream;
+import org.postgresql.PGConnection;
+import org.postgresql.PGProperty;
 
 /** A real PostgreSQL with the settings and the roles of production. */
 public final class TestDatabase {
@@ -62,6 +65,30 @@ public final class TestDatabase {
             return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port() + "/" + database, user, password);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Holds a replication slot as another replica's relay would, from whoever has it now, until it is closed.
+     *
+     * @throws SQLException if it was taken again meanwhile
+     */
+    public static Connection holdSlot(String database, String slot) throws SQLException {
+        var properties = new Properties();
+        PGProperty.USER.set(properties, "postgres");
+        PGProperty.PASSWORD.set(properties, "postgres");
+        PGProperty.REPLICATION.set(properties, "database");
+        PGProperty.ASSUME_MIN_SERVER_VERSION.set(properties, "18");
+        PGProperty.PREFER_QUERY_MODE.set(properties, "simple");
+        Connection another = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port() + "/" + database, properties);
+        try {
+            execute(database, "select pg_terminate_backend(active_pid, 1000) from pg_replication_slots where active");
+            another.unwrap(PGConnection.class).getReplicationAPI().replicationStream().logical().withSlotName(slot)
+                    .withSlotOption("proto_version", 1).withSlotOption("publication_names", "outbox").start();
+            return another;
+        } catch (SQLException e) {
+            another.close();
+            throw e;
         }
     }
 

@@ -60,8 +60,10 @@ class Relay {
         while (!stopping) {
             try {
                 database.ensureSlot();
-                database.republish(publisher::publish);
-                stream();
+                if (!anotherStreams()) {
+                    database.republish(publisher::publish);
+                    stream();
+                }
             } catch (RuntimeException e) {
                 LOG.warnf("The relay will try again in a second: %s", e.getMessage());
             }
@@ -69,6 +71,11 @@ class Relay {
                 LockSupport.parkNanos(PAUSE);
             }
         }
+    }
+
+    /** Asked first, because an engine that finds the slot taken costs seconds of work and a page of errors in the log, at each try. */
+    private boolean anotherStreams() {
+        return database.slot().filter(RelayDatabase.Slot::active).isPresent();
     }
 
     /** Returns when the engine has ended, for whatever reason. */
