@@ -2,6 +2,8 @@ package nl.krachtketen.system;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -16,6 +18,7 @@ final class Ledger {
     private int acknowledged;
     private Instant last = Instant.now();
     private Duration longestSilence = Duration.ZERO;
+    private final List<String> unanswered = new ArrayList<>();
 
     Ledger() {
         this(acknowledged -> { });
@@ -38,9 +41,23 @@ final class Ledger {
         heard.accept(++acknowledged);
     }
 
+    /** Somebody got no answer, or heard of a failure that is not hers. */
+    synchronized void unanswered(String call) {
+        unanswered.add(call);
+    }
+
+    synchronized List<String> callsWithoutAnswer() {
+        return List.copyOf(unanswered);
+    }
+
     /** Events by type, without those that publish offerings. */
     synchronized Map<String, Integer> owed() {
         return new TreeMap<>(owed);
+    }
+
+    /** Of all types together. */
+    synchronized int total() {
+        return owed.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The longest time in which nothing was acknowledged to anybody. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +43,12 @@ final class Load implements AutoCloseable {
 
     static Load onto(Ledger ledger) {
         return new Load(ledger);
+    }
+
+    /** Lets it go on for a while. */
+    void goOn(Duration time) {
+        Instant end = Instant.now().plus(time);
+        await().atMost(time.multipliedBy(2)).until(() -> Instant.now().isAfter(end));
     }
 
     private void work() {
@@ -90,8 +97,12 @@ final class Load implements AutoCloseable {
                 partner = Partner.named(CLIENT);
             }
             assertThat(answer.status()).as("%s", answer.body()).isNotIn(400, 403, 422);
+            if (answer.status() >= 500) {
+                ledger.unanswered("%s: %s".formatted(path, answer.body()));
+            }
             return answer;
         } catch (UncheckedIOException | IllegalStateException nobodyThere) {
+            ledger.unanswered("%s: %s".formatted(path, nobodyThere));
             return null;
         }
     }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,6 +23,9 @@ public class Platform implements BeforeAllCallback {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path ROOT = Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
             .filter(folder -> Files.exists(folder.resolve("krachtketen"))).findFirst().orElseThrow();
+    /** Where what is started was built: elsewhere if it is another version, from which an upgrade is tried. */
+    private static final Path STARTED_FROM = Path.of(System.getProperty("krachtketen.started-from", ROOT.toString()));
+    private static final Map<String, List<String>> ROUTES = new ConcurrentHashMap<>();
     private static JsonNode status;
 
     @Override
@@ -44,8 +49,19 @@ public class Platform implements BeforeAllCallback {
         return readJson(run("status", "--json"));
     }
 
+    /** Where the service is; of several replicas one or another. */
     static String url(String service) {
-        return status.at("/services/" + service + "/url").asText();
+        List<String> replicas = ROUTES.getOrDefault(service, List.of(status.at("/services/" + service + "/url").asText()));
+        return replicas.get(ThreadLocalRandom.current().nextInt(replicas.size()));
+    }
+
+    /** From now on calls go to these replicas, as a proxy would send them; without any, to the platform's own. */
+    static void route(String service, String... replicas) {
+        if (replicas.length == 0) {
+            ROUTES.remove(service);
+        } else {
+            ROUTES.put(service, List.of(replicas));
+        }
     }
 
     /** A demo client's secret, or a demo user's password, and what else the platform tells about it. */
@@ -84,9 +100,10 @@ public class Platform implements BeforeAllCallback {
 
     /** Runs the one command, in a data folder and on ports of the tests' own, and returns what it printed. */
     static String run(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(ROOT.resolve("krachtketen").toString()));
+        List<String> command = new ArrayList<>(List.of(STARTED_FROM.resolve("krachtketen").toString()));
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(false).redirectError(ProcessBuilder.Redirect.INHERIT);
+        var builder = new ProcessBuilder(command).directory(STARTED_FROM.toFile()).redirectErrorStream(false)
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(environment());
         try {
             Process process = builder.start();

@@ -35,6 +35,11 @@ record Running(Part part, List<String> command, Map<String, String> settings) {
         return new Running(part, told(process, "cmdline"), settings);
     }
 
+    /** From another jar. */
+    Running from(Path jar) {
+        return new Running(part, command.stream().map(word -> word.endsWith(".jar") ? jar.toString() : word).toList(), settings);
+    }
+
     /** With other settings beside its own. */
     Running with(Map<String, String> more) {
         Map<String, String> all = new HashMap<>(settings);

@@ -14,11 +14,13 @@ final class Twin implements AutoCloseable {
     private static final String PORT = "QUARKUS_HTTP_PORT";
 
     private final Process process;
+    private final String url;
 
     private Twin(Running running) {
         this.process = running.start("twin");
+        this.url = "http://127.0.0.1:" + running.settings().get(PORT);
         try {
-            Running.awaitReady("http://127.0.0.1:" + running.settings().get(PORT));
+            Running.awaitReady(url);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -32,12 +34,25 @@ final class Twin implements AutoCloseable {
 
     /** A second replica, on a port of its own. */
     static Twin beside(Part part) {
-        return new Twin(Running.of(part).with(Map.of(PORT, freePort())));
+        return beside(Running.of(part));
+    }
+
+    /** The same, of another version. */
+    static Twin beside(Part part, Path jar) {
+        return beside(Running.of(part).from(jar));
+    }
+
+    private static Twin beside(Running running) {
+        return new Twin(running.with(Map.of(PORT, freePort())));
     }
 
     /** With a clock that is wrong; the platform's own must be held meanwhile. */
     static Twin of(Running running, String clock) {
         return new Twin(running.under("faketime", "-f", clock));
+    }
+
+    String url() {
+        return url;
     }
 
     /** Asks it to leave, and waits until it has. */
