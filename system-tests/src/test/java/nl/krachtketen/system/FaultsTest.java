@@ -3,20 +3,20 @@ package nl.krachtketen.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the platform acknowledged is neither lost nor doubled, whatever fails meanwhile; and it recovers without a hand. */
 @ExtendWith(Platform.class)
+@Order(Integer.MAX_VALUE)
 class FaultsTest {
 
-    /** Of the ten minutes that {@code ./krachtketen test faults} takes, and of the two that it takes among all long tests. */
+    /** Ten in {@code ./krachtketen test faults}, two among all tests. */
     private static final int MINUTES = Integer.getInteger("krachtketen.faults.minutes", 2);
     private static final Duration RECOVERY = Duration.ofSeconds(60);
 
     @Test
-    @Tag("long")
     void whatWasAcknowledgedIsThereOnceWhateverFails() {
         var faults = new Faults();
         var audit = new Audit();
