@@ -87,8 +87,8 @@ final class Kafka extends Part {
     }
 
     private List<String> java(String main, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(Processes.java(), Processes.QUICK, "-Xmx256m", "-XX:+UseSerialGC",
-                "-Dorg.slf4j.simpleLogger.showDateTime=true", "-Dorg.slf4j.simpleLogger.logFile=System.out",
+        List<String> command = new ArrayList<>(List.of(Processes.java(), Processes.QUICK, "-XX:+UseSerialGC", "-Xmx256m",
+                Processes.FEW_NEW, "-Dorg.slf4j.simpleLogger.showDateTime=true", "-Dorg.slf4j.simpleLogger.logFile=System.out",
                 "-cp", settings().built("lib") + "/*", main));
         command.addAll(List.of(arguments));
         return command;

@@ -57,7 +57,8 @@ final class Keycloak extends Part {
      */
     @Override
     List<String> command() {
-        return List.of(Processes.java(), Processes.QUICK, "-Xms128m", "-Xmx384m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC",
+        return List.of(Processes.java(), Processes.QUICK, "-Xms128m", "-Xmx384m", Processes.FEW_NEW, "-XX:MaxMetaspaceSize=256m",
+                "-XX:+UseSerialGC",
                 "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",

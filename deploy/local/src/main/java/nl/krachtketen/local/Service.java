@@ -23,7 +23,8 @@ final class Service extends Part {
 
     @Override
     List<String> command() {
-        return List.of(Processes.java(), Processes.QUICK, "-XX:+UseSerialGC", "-Xmx256m", "-jar", jar(service, settings()).toString());
+        return List.of(Processes.java(), Processes.QUICK, "-XX:+UseSerialGC", "-Xmx256m", Processes.FEW_NEW, "-jar",
+                jar(service, settings()).toString());
     }
 
     /** The same for a service started here and for one in development beside the others. */
@@ -35,6 +36,8 @@ final class Service extends Part {
         environment.put("KRACHTKETEN_DATABASE_HOST", Settings.HOST);
         environment.put("KRACHTKETEN_DATABASE_PORT", Integer.toString(settings().port(Port.POSTGRESQL)));
         environment.put("KRACHTKETEN_DATABASE_PASSWORD", secrets.database());
+        // On one machine no more of them can work at a time, and each takes some megabytes of PostgreSQL's.
+        environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "12");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", settings().kafkaBootstrap());
         environment.put("KRACHTKETEN_KAFKA_PASSWORD", secrets.kafka(service.shortName()));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings().issuer());
