@@ -25,6 +25,8 @@ class ContainersTest {
 
     private static final String BASE = "docker.io/library/eclipse-temurin:25-jre";
     private static final String STAND_IN = "localhost/krachtketen-base";
+    /** Enough for a service. Podman's own are higher than even root can give on a machine where it has not every right. */
+    private static final List<String> LIMITS = List.of("nofile=4096:4096", "nproc=4096:4096");
     private static final List<Taken> TAKEN = new ArrayList<>();
 
     @TempDir
@@ -99,6 +101,7 @@ class ContainersTest {
     @SuppressWarnings("unchecked")
     private static String[] run(Taken taken, Map<String, Object> service) {
         List<String> run = new ArrayList<>(List.of("run", "--detach", "--name", name(taken.part().name()), "--network", "host"));
+        LIMITS.forEach(limit -> run.addAll(List.of("--ulimit", limit)));
         if (Boolean.TRUE.equals(service.get("read_only"))) {
             run.addAll(List.of("--read-only", "--read-only-tmpfs=false"));
         }
