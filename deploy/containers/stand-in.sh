@@ -5,6 +5,8 @@
 set -euo pipefail
 
 folder=$(mktemp -d)
+# What is the root of the image is for everybody to read.
+chmod 755 "$folder"
 trap 'rm -rf --one-file-system "$folder"' EXIT
 
 debootstrap --variant=minbase bookworm "$folder"
