@@ -62,7 +62,7 @@ public class Reports {
         return municipality;
     }
 
-    Figures figures(Municipality municipality) {
+    public Figures figures(Municipality municipality) {
         return tallies.figures(municipality.code());
     }
 

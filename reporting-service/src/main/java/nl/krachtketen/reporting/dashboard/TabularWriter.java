@@ -1,6 +1,7 @@
 package nl.krachtketen.reporting.dashboard;
 
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -24,6 +25,8 @@ public class TabularWriter implements MessageBodyWriter<Tabular> {
     @Override
     public void writeTo(Tabular figures, Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, Object> headers, OutputStream body) throws IOException {
+        // What the caller's wishes were weighed by is not part of the answer's type.
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, CsvTable.MEDIA_TYPE + ";charset=UTF-8");
         body.write(figures.table().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,6 +18,7 @@ import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Languages;
+import nl.krachtketen.reporting.dashboard.Month;
 import nl.krachtketen.reporting.dashboard.Reports;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,7 +63,8 @@ public class ReportPageResource {
     @Operation(hidden = true)
     public TemplateInstance all(@RestPath String municipality) {
         Municipality known = access.directed(municipality);
-        return ReportTemplates.reports(chrome.frame(), ReportList.of(known, reports.of(known.code()), YearMonth.now(clock)));
+        return ReportTemplates.reports(chrome.frame(), ReportList.of(known, reports.of(known.code()),
+                access.figures(known).months().stream().map(Month::month), YearMonth.now(clock)));
     }
 
     /** Makes the report over these months, or leads to the one that there is. */

@@ -147,7 +147,7 @@ class FlowTest {
                 .body("items.state", contains("MOVED_ON")).header("Link", nullValue());
         flows("/journeys?participationLevel=HIGH&limit=2").body("items.entryLevel", contains("HIGH", "HIGH"))
                 .header("Link", allOf(containsString("participationLevel=HIGH"), containsString("cursor=")));
-        csv(BREDA + "/journeys?from=LEFT").body(allOf(containsString("participantId,month,entryLevel"), containsString(",LEFT\r\n")));
+        csv(BREDA + "/journeys?from=LEFT").header("Content-Type", equalTo("text/csv;charset=UTF-8")).body(allOf(containsString("participantId,month,entryLevel"), containsString(",LEFT\r\n")));
         get(Reporting.BREDA, BREDA + "/journeys?to=LEFT").statusCode(400).body("errors.field", hasItem("from"));
         get(Reporting.BREDA, BREDA + "/journeys?from=intake").statusCode(400).body("errors.field", hasItem("from"));
         get(Reporting.OFFICE, BREDA + "/journeys").statusCode(403);
