@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
@@ -25,7 +21,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.krachtketen.contract.OfferingEvent;
@@ -38,16 +33,10 @@ import org.junit.jupiter.api.Test;
 /** Many offerings at once: all or nothing, as often as one likes, and back again. */
 @QuarkusTest
 @QuarkusTestResource(value = RealPlatform.class, initArgs = @ResourceArg(name = "service", value = "placement"))
-class OfferingImportTest {
+class OfferingImportTest extends Importing {
 
-    private static final String CSV = "text/csv";
-    private static final String NDJSON = "application/x-ndjson";
-    private static final AtomicInteger ORGANISERS = new AtomicInteger();
     private static final String HEADER =
             "reference;title;kind;municipality;postcodeArea;participationLevels;themes;womenOnly;children;slots;places;obligation";
-
-    /** Each test has an organiser of its own, so that none sees what another imports. */
-    private final Partner school = Partner.of("0000000100100188%04d".formatted(ORGANISERS.incrementAndGet()), "organiser");
 
     @TestHTTPResource("/")
     URL root;
@@ -219,50 +208,6 @@ class OfferingImportTest {
         News.chosen(woman, offering);
         Chain.awaitEvent(PlaceEvent.PlaceReserved.class, woman);
         return woman;
-    }
-
-    private Response send(String type, Object body) {
-        return send(type, body, "");
-    }
-
-    private Response send(String type, Object body, String query) {
-        return post(type, body, query, UUID.randomUUID().toString());
-    }
-
-    private Response post(String type, Object body, String query, String key) {
-        Response received = attempt(type, body, query, key);
-        received.then().statusCode(202);
-        return received;
-    }
-
-    private Response attempt(String type, Object body, String query, String key) {
-        byte[] bytes = body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) body;
-        return RestAssured.given()
-                .config(RestAssured.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                                .encodeContentTypeAs(NDJSON, ContentType.BINARY)))
-                .auth().oauth2(school.token()).header("Idempotency-Key", key).contentType(type).body(bytes)
-                .post("/v1/offering-imports" + query);
-    }
-
-    private ValidatableResponse done(Response received) {
-        return ended(received, "DONE");
-    }
-
-    private ValidatableResponse ended(Response received, String state) {
-        await().until(() -> progress(received).path("endedAt") != null);
-        return progress(received).then().body("state", equalTo(state));
-    }
-
-    private void refused(Response received, int row, String field) {
-        ended(received, "REFUSED");
-        school.request().get(received.header("Location") + "/errors").then()
-                .body("items.row", hasItem(row)).body("items.field", hasItem(field));
-    }
-
-    private Response progress(Response received) {
-        return school.request().get(received.header("Location"));
     }
 
     private ValidatableResponse own() {
