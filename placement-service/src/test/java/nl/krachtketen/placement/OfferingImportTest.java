@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import nl.krachtketen.contract.OfferingEvent;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.kit.test.Chain;
+import nl.krachtketen.kit.test.LogWatch;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,15 @@ class OfferingImportTest extends Importing {
     @Test
     void aFileThatNeverCameInLeavesItsKeyFree() throws IOException {
         String rows = IntStream.range(0, 2_000).mapToObj(i -> line("rij-" + i, "Les " + i)).collect(Collectors.joining());
+        try (var complaints = LogWatch.of("Unexpected failure")) {
+            breakOff(rows);
+            await().until(() -> imports("true") == 0);
+            done(post(NDJSON, rows, "", "k4")).body("created", equalTo(2_000));
+            assertThat(complaints.found()).isEmpty();
+        }
+    }
+
+    private void breakOff(String rows) throws IOException {
         try (var socket = new Socket(root.getHost(), root.getPort())) {
             socket.getOutputStream().write(("""
                 POST /v1/offering-imports HTTP/1.1\r
@@ -173,8 +183,6 @@ class OfferingImportTest extends Importing {
             socket.getOutputStream().flush();
             await().until(() -> imports("state = 'RECEIVING'") == 1);
         }
-        await().until(() -> imports("true") == 0);
-        done(post(NDJSON, rows, "", "k4")).body("created", equalTo(2_000));
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Set;
@@ -104,6 +105,12 @@ public class ProblemMappers {
             case "Read timed out" -> answer(HttpProblems.of(408));
             default -> brokeOff(e) ? answer(HttpProblems.of(400)) : unexpected(e);
         };
+    }
+
+    /** The same, where a service reads the body itself. */
+    @ServerExceptionMapper
+    public Response unreadable(UncheckedIOException e) {
+        return unreadable(e.getCause());
     }
 
     private static boolean brokeOff(Throwable e) {
