@@ -245,6 +245,7 @@ class OfferingImportTest extends Importing {
             database.setAutoCommit(false);
             statement.execute("select pg_advisory_xact_lock(hashtextextended('offering-import %s', 0))".formatted(school.oin()));
             problem(school.request().body(Examples.OFFERING).put("/v1/offerings/by-reference/aanbod-17"), 409, "import-running");
+            database.rollback();
         }
         school.request().body(Examples.OFFERING).put("/v1/offerings/by-reference/aanbod-17").then().statusCode(201);
     }
@@ -257,6 +258,7 @@ class OfferingImportTest extends Importing {
             database.setAutoCommit(false);
             statement.execute("select 1 from offering where id = '" + offering + "' for update");
             done(post(NDJSON, row, "?dryRun=true", "k7")).body("unchanged", equalTo(1));
+            database.rollback();
         }
         TestDatabase.execute("placement", "update offering set confirmed_at = now() - interval '80 days' where id = '" + offering + "'");
         done(post(NDJSON, row, "", "k8")).body("unchanged", equalTo(1));

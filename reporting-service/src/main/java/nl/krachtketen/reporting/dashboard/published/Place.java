@@ -46,9 +46,10 @@ public record Place(String code, String name, String wave, int target, Publicati
         return published.of(code, Measure.MOVED_ON);
     }
 
-    /** Whole per cents of the target; null if that is not told. */
+    /** Whole per cents of the target; null if that is not told, or if it is of so few that no part of them would be. */
     public Integer percent() {
-        return Share.of(activated(), new Rounded(target / Disclosed.BASE * Disclosed.BASE)).map(Share::percent).orElse(null);
+        return target < Disclosed.SMALLEST ? null
+                : Share.of(activated(), new Rounded(target / Disclosed.BASE * Disclosed.BASE)).map(Share::percent).orElse(null);
     }
 
     /** Per thousand of the target, for drawing. */

@@ -1,8 +1,8 @@
 package nl.krachtketen.reporting.dashboard.report;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -16,13 +16,18 @@ public record Period(YearMonth from, YearMonth until) {
     private static final String BETWEEN = "_";
     private static final int LONGEST = 60;
 
+    /** The month in which it is now, here. */
+    static YearMonth present(Clock clock) {
+        return YearMonth.now(clock.withZone(NETHERLANDS));
+    }
+
     /** @throws Problem 400 that names what is wrong with it */
-    static Period of(String from, String until, LocalDate today) {
+    static Period of(String from, String until, YearMonth present) {
         Period period = new Period(month("fromMonth", from), month("untilMonth", until));
         if (period.until.isBefore(period.from)) {
             throw Problem.invalid("untilMonth", "must not be before fromMonth");
         }
-        if (period.until.isAfter(YearMonth.from(today))) {
+        if (period.until.isAfter(present)) {
             throw Problem.invalid("untilMonth", "must not be in the future");
         }
         if (ChronoUnit.MONTHS.between(period.from, period.until) >= LONGEST) {
@@ -33,12 +38,19 @@ public record Period(YearMonth from, YearMonth until) {
 
     /** @throws Problem 404 if it is not how a report is called */
     static Period named(String name) {
-        String[] months = name.split(BETWEEN);
-        try {
-            return new Period(YearMonth.parse(months[0]), YearMonth.parse(months[months.length - 1]));
-        } catch (DateTimeException e) {
-            throw Problem.notFound("There is no such report.");
+        String[] months = name.split(BETWEEN, -1);
+        if (months.length != 2) {
+            throw noSuchReport();
         }
+        try {
+            return new Period(YearMonth.parse(months[0]), YearMonth.parse(months[1]));
+        } catch (DateTimeException e) {
+            throw noSuchReport();
+        }
+    }
+
+    private static Problem noSuchReport() {
+        return Problem.notFound("There is no such report.");
     }
 
     private static YearMonth month(String field, String value) {

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.Chrome;
@@ -64,7 +62,7 @@ public class ReportPageResource {
     public TemplateInstance all(@RestPath String municipality) {
         Municipality known = access.directed(municipality);
         return ReportTemplates.reports(chrome.frame(), ReportList.of(known, reports.of(known.code()),
-                access.figures(known).months().stream().map(Month::month), YearMonth.now(clock)));
+                access.figures(known).months().stream().map(Month::month), Period.present(clock)));
     }
 
     /** Makes the report over these months, or leads to the one that there is. */
@@ -75,7 +73,7 @@ public class ReportPageResource {
     public Response create(@RestPath String municipality, @RestForm String van, @RestForm String tot) {
         Municipality known = access.directed(municipality);
         boolean inOrder = String.valueOf(van).compareTo(String.valueOf(tot)) <= 0;
-        Period period = Period.of(inOrder ? van : tot, inOrder ? tot : van, LocalDate.now(clock));
+        Period period = Period.of(inOrder ? van : tot, inOrder ? tot : van, Period.present(clock));
         if (reports.find(known.code(), period).isEmpty()) {
             make.make(known.code(), period);
         }

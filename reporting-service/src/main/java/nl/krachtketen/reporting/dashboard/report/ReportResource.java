@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.kit.rest.Page;
 import nl.krachtketen.kit.rest.UnitOfWork;
@@ -85,7 +84,7 @@ public class ReportResource {
     @APIResponse(responseCode = "409", description = "There is a report over this period (report-exists).")
     public Response create(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality, @NotNull @Valid ReportRequest body) {
         String known = known(municipality);
-        Report made = make.make(known, Period.of(body.fromMonth(), body.untilMonth(), LocalDate.now(clock)));
+        Report made = make.make(known, Period.of(body.fromMonth(), body.untilMonth(), Period.present(clock)));
         return Response.created(URI.create("/v1/municipalities/" + known + "/interim-reports/" + made.period().name()))
                 .tag(Etags.of(made.revision())).entity(ReportView.of(known, made, made.latest())).build();
     }

@@ -89,6 +89,20 @@ class PublishedTest {
     }
 
     @Test
+    void aTargetOfAFewWomenHasNoPartsThatAreTold() {
+        publish.asTheMonthBegins();
+        int target = (int) Reporting.count("select target from municipality where code = 'GM0758'");
+        try {
+            TestDatabase.execute("reporting", "update municipality set target = 7 where code = 'GM0758'");
+            given().get("/openbaar").then().statusCode(200);
+            given().get("/openbaar/GM0758").then().statusCode(200);
+            get(Reporting.OFFICE, "/landelijk").statusCode(200);
+        } finally {
+            TestDatabase.execute("reporting", "update municipality set target = " + target + " where code = 'GM0758'");
+        }
+    }
+
+    @Test
     void theProgrammeOfficePublishesWhereNothingRanAsTheMonthBegan() {
         post(COUNCIL).statusCode(403);
         post(Reporting.BREDA).statusCode(403);

@@ -94,7 +94,10 @@ class InterimReportTest {
         get(Reporting.BREDA, REPORTS).body("items.report", equalTo(List.of("2009-07_2009-07", "2009-01_2009-06")));
         get(Reporting.BREDA, REPORTS + "?limit=1&cursor=2009-07_2009-07").body("items.report", equalTo(List.of("2009-01_2009-06")));
         get(Reporting.BREDA, REPORTS + "/2008-01_2008-06").statusCode(404);
-        get(Reporting.BREDA, REPORTS + "/never").statusCode(404);
+        for (String none : List.of("never", "_", "2009-01", "2009-01_", "2009-01_x_2009-06")) {
+            get(Reporting.BREDA, REPORTS + "/" + none).statusCode(404);
+        }
+        get(Reporting.BREDA, PAGES + "/_").statusCode(404);
         get(Reporting.BREDA, REPORT + "?version=2").statusCode(404);
     }
 
