@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
@@ -73,18 +74,26 @@ final class UntilTaken implements KafkaCommitHandler {
             return;
         }
         telling = true;
-        kafka.commitAsync(Map.copyOf(untold), (told, failure) -> {
-            if (failure == null) {
-                told.forEach(untold::remove);
-                telling = false;
-                tell(kafka);
-            } else {
-                LOG.warnf("Telling how far %s is will be tried again in a second: %s", told.keySet(), failure);
-                onPollingThread(SOON, again -> {
+        try {
+            kafka.commitAsync(Map.copyOf(untold), (told, failure) -> {
+                if (failure == null) {
+                    told.forEach(untold::remove);
                     telling = false;
-                    tell(again);
-                });
-            }
+                    tell(kafka);
+                } else {
+                    tellLater(failure);
+                }
+            });
+        } catch (KafkaException e) {
+            tellLater(e);
+        }
+    }
+
+    private void tellLater(Exception failure) {
+        LOG.warnf("Telling how far %s is will be tried again in a second: %s", untold.keySet(), failure);
+        onPollingThread(SOON, kafka -> {
+            telling = false;
+            tell(kafka);
         });
     }
 
