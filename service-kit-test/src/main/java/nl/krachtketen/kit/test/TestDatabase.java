@@ -20,7 +20,7 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    static synchronized void createFor(String service) {
+    public static synchronized void createFor(String service) {
         start();
         String script = read(repositoryRoot().resolve("deploy/postgres/service.sql"))
                 .replace("${service}", service).replace("${password}", "krachtketen");
@@ -111,7 +111,7 @@ public final class TestDatabase {
         }
     }
 
-    static synchronized void stop() {
+    public static synchronized void stop() {
         try {
             postgres.close();
         } catch (IOException e) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import io.smallrye.reactive.messaging.kafka.impl.KafkaRecordHelper;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -74,8 +77,46 @@ class UntilTakenTest {
         assertThat(taken(FIRST)).isZero();
     }
 
+    @Test
+    void whatWasInHandWhenAPartitionWentAwayIsNotToldWhenItIsBack() {
+        handled(FIRST, 41);
+        var inHand = read(FIRST, 50);
+        commits.partitionsRevoked(List.of(FIRST));
+        broker.another(FIRST, 90);
+        commits.partitionsAssigned(List.of(FIRST));
+
+        handled(inHand);
+        assertThat(taken(FIRST)).as("as far as the other replica was").isEqualTo(90);
+        handled(FIRST, 90);
+        assertThat(taken(FIRST)).isEqualTo(91);
+    }
+
+    @Test
+    void nothingIsTakenBack() {
+        handled(FIRST, 41);
+        handled(FIRST, 40);
+        assertThat(taken(FIRST)).isEqualTo(42);
+    }
+
+    @Test
+    void aTellingThatFailsAtOnceIsNotTheLastOne() {
+        broker.failures = 1;
+        handled(FIRST, 41);
+        await().untilAsserted(() -> assertThat(taken(FIRST)).isEqualTo(42));
+    }
+
     private void handled(TopicPartition partition, long offset) {
+        handled(read(partition, offset));
+    }
+
+    /** The library notes in which generation of the group it was read. */
+    private ConsumerRecord<String, byte[]> read(TopicPartition partition, long offset) {
         var record = new ConsumerRecord<>(partition.topic(), partition.partition(), offset, "key", new byte[0]);
+        KafkaRecordHelper.addGenerationIdToHeaders(record, broker.groupMetadata());
+        return record;
+    }
+
+    private void handled(ConsumerRecord<String, byte[]> record) {
         commits.handle(new IncomingKafkaRecord<>(record, "chain-events", -1, commits, null, false)).await().indefinitely();
     }
 
@@ -84,11 +125,11 @@ class UntilTakenTest {
         return offset == null ? 0 : offset.offset();
     }
 
-    /** The library's consumer, of which only this is asked; one caller at a time, as on its polling thread. */
+    /** The library's consumer, of which only these two are asked; one caller at a time, as on its polling thread. */
     @SuppressWarnings("unchecked")
     private static KafkaConsumer<String, byte[]> polledBy(MockConsumer<String, byte[]> kafka) {
         return (KafkaConsumer<String, byte[]>) Proxy.newProxyInstance(KafkaConsumer.class.getClassLoader(), new Class<?>[] {KafkaConsumer.class},
-                (proxy, runOnPollingThread, work) -> Uni.createFrom().voidItem().invoke(() -> {
+                (proxy, asked, work) -> asked.getName().equals("unwrap") ? kafka : Uni.createFrom().voidItem().invoke(() -> {
                     synchronized (kafka) {
                         ((Consumer<MockConsumer<String, byte[]>>) work[0]).accept(kafka);
                     }
@@ -99,15 +140,31 @@ class UntilTakenTest {
     private static final class Hesitant extends MockConsumer<String, byte[]> {
 
         private int refusals;
+        private int failures;
         private int asked;
+        private int generation = 1;
 
         private Hesitant() {
             super("earliest");
         }
 
+        /** Another replica had the partition for a while, and read that far. */
+        private void another(TopicPartition partition, long offset) {
+            generation += 2;
+            commitSync(Map.of(partition, new OffsetAndMetadata(offset)));
+        }
+
+        @Override
+        public ConsumerGroupMetadata groupMetadata() {
+            return new ConsumerGroupMetadata("participant-service", generation, "this", Optional.empty());
+        }
+
         @Override
         public synchronized void commitAsync(Map<TopicPartition, OffsetAndMetadata> offsets, OffsetCommitCallback callback) {
             asked++;
+            if (failures-- > 0) {
+                throw new IllegalStateException("no answer even to the question");
+            }
             if (refusals-- > 0) {
                 callback.onComplete(offsets, new RetriableCommitFailedException("away"));
             } else {

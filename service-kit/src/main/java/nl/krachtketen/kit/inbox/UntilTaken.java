@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
@@ -43,7 +42,10 @@ final class UntilTaken implements KafkaCommitHandler {
 
     private final KafkaConsumer<?, ?> consumer;
     // What follows is met on the polling thread only.
-    private final Map<TopicPartition, OffsetAndMetadata> untold = new HashMap<>();
+    private final Map<TopicPartition, OffsetAndMetadata> handled = new HashMap<>();
+    private final Map<TopicPartition, OffsetAndMetadata> told = new HashMap<>();
+    /** The group's generation in which a partition came here. */
+    private final Map<TopicPartition, Integer> cameIn = new HashMap<>();
     private boolean telling;
 
     UntilTaken(KafkaConsumer<?, ?> consumer) {
@@ -56,41 +58,58 @@ final class UntilTaken implements KafkaCommitHandler {
         var partition = new TopicPartition(record.getTopic(), record.getPartition());
         var next = new OffsetAndMetadata(record.getOffset() + 1);
         onPollingThread(NOW, kafka -> {
-            untold.put(partition, next);
+            if (isOfThisStay(record, partition)) {
+                handled.merge(partition, next, (one, other) -> one.offset() > other.offset() ? one : other);
+            }
             tell(kafka);
         });
         return Uni.createFrom().voidItem().runSubscriptionOn(record::runOnMessageContext);
     }
 
+    /** If a partition went away meanwhile and came back, somebody else may have told more than what was in hand here. */
+    private boolean isOfThisStay(IncomingKafkaRecord<?, ?> record, TopicPartition partition) {
+        int readIn = record.getConsumerGroupGenerationId();
+        return readIn < 0 || readIn >= cameIn.getOrDefault(partition, 0);
+    }
+
+    @Override
+    public void partitionsAssigned(Collection<TopicPartition> partitions) {
+        int generation = consumer.unwrap().groupMetadata().generationId();
+        partitions.forEach(partition -> cameIn.put(partition, generation));
+    }
+
     /** Whoever has them now reads again what was not told. */
     @Override
     public void partitionsRevoked(Collection<TopicPartition> partitions) {
-        untold.keySet().removeAll(partitions);
+        handled.keySet().removeAll(partitions);
+        told.keySet().removeAll(partitions);
     }
 
     private void tell(Consumer<?, ?> kafka) {
-        untold.keySet().retainAll(kafka.assignment());
+        handled.keySet().retainAll(kafka.assignment());
+        Map<TopicPartition, OffsetAndMetadata> untold = new HashMap<>(handled);
+        untold.entrySet().removeAll(told.entrySet());
         if (telling || untold.isEmpty()) {
             return;
         }
         telling = true;
         try {
-            kafka.commitAsync(Map.copyOf(untold), (told, failure) -> {
+            kafka.commitAsync(untold, (taken, failure) -> {
                 if (failure == null) {
-                    told.forEach(untold::remove);
+                    told.putAll(taken);
                     telling = false;
                     tell(kafka);
                 } else {
                     tellLater(failure);
                 }
             });
-        } catch (KafkaException e) {
+        } catch (RuntimeException e) {
             tellLater(e);
         }
     }
 
     private void tellLater(Exception failure) {
-        LOG.warnf("Telling how far %s is will be tried again in a second: %s", untold.keySet(), failure);
+        LOG.warnf("Telling how far %s is will be tried again in a second: %s", handled.keySet(), failure);
         onPollingThread(SOON, kafka -> {
             telling = false;
             tell(kafka);

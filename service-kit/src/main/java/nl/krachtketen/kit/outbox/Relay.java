@@ -59,23 +59,18 @@ class Relay {
     private void keepRelaying() {
         while (!stopping) {
             try {
-                database.ensureSlot();
-                if (!anotherStreams()) {
-                    database.republish(publisher::publish);
+                // An engine that finds the slot taken costs seconds of work and a page of errors in the log, at each try.
+                if (database.prepare(publisher::publish)) {
                     stream();
                 }
-            } catch (RuntimeException e) {
-                LOG.warnf("The relay will try again in a second: %s", e.getMessage());
+            } catch (RuntimeException | Error e) {
+                // An error too ends this attempt only: without this thread nothing more would reach Kafka.
+                LOG.warnf("The relay will try again in a second: %s", e);
             }
             if (!stopping) {
                 LockSupport.parkNanos(PAUSE);
             }
         }
-    }
-
-    /** Asked first, because an engine that finds the slot taken costs seconds of work and a page of errors in the log, at each try. */
-    private boolean anotherStreams() {
-        return database.slot().filter(RelayDatabase.Slot::active).isPresent();
     }
 
     /** Returns when the engine has ended, for whatever reason. */
