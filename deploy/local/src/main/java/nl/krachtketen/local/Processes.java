@@ -23,6 +23,9 @@ final class Processes {
      */
     static final String FEW_NEW = "-Xmn32m";
 
+    /** Whoever has no memory left is started again: half of a process may be dead otherwise, and nobody notices. */
+    static final String END_WITHOUT_MEMORY = "-XX:+ExitOnOutOfMemoryError";
+
     private Processes() {
     }
 

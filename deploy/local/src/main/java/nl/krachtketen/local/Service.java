@@ -23,8 +23,8 @@ final class Service extends Part {
 
     @Override
     List<String> command() {
-        return List.of(Processes.java(), Processes.QUICK, "-XX:+UseSerialGC", "-Xmx256m", Processes.FEW_NEW, "-jar",
-                jar(service, settings()).toString());
+        return List.of(Processes.java(), Processes.QUICK, "-XX:+UseSerialGC", "-Xmx256m", Processes.FEW_NEW,
+                Processes.END_WITHOUT_MEMORY, "-jar", jar(service, settings()).toString());
     }
 
     /** The same for a service started here and for one in development beside the others. */
