@@ -11,13 +11,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import nl.krachtketen.contract.About;
 import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
 import nl.krachtketen.kit.test.TestDatabase;
+import nl.krachtketen.kit.test.TestKafka;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 /** Every event takes effect once; what cannot be applied is kept aside with the reason; the rest goes on. */
@@ -52,6 +59,23 @@ class InboxReliabilityTest {
         assertThat(Chain.header(letter, "dl_topic")).isEqualTo("chain-events");
         assertThat(Chain.header(letter, "dl_cause")).contains("trial-started");
         given().get("/q/metrics").then().body(containsString("chain_events_dead_total{reason=\"unreadable\"}"));
+    }
+
+    /** Small on its way here, as it came compressed. */
+    @Test
+    void poisonThatIsTooLargeForALetterIsKeptAsideByItsPlace() throws ExecutionException, InterruptedException {
+        var zeros = new ProducerRecord<>("chain-events", "large", new byte[2_000_000]);
+        long offset;
+        try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", TestKafka.bootstrap(), "compression.type", "gzip",
+                "max.request.size", 4_000_000), new StringSerializer(), new ByteArraySerializer())) {
+            offset = producer.send(zeros).get().offset();
+        }
+        UUID after = publishTrial();
+
+        await().until(() -> accessRows(after) == 1);
+        var letter = Chain.awaitRecord("participant-dead-letters", r -> r.value() == null);
+        assertThat(Chain.header(letter, "dl_offset")).isEqualTo(Long.toString(offset));
+        assertThat(Chain.header(letter, "dl_cut")).isEqualTo("2000000");
     }
 
     @Test

@@ -31,21 +31,32 @@ final class DeadLetterReplay {
         this.service = service;
     }
 
-    /** Returns how many were sent back: all that were there when this was called. */
-    int run() throws ExecutionException, InterruptedException {
+    /**
+     * What became of all letters that were there when this was called.
+     *
+     * @param tooLarge letters that say only where the record is
+     */
+    record Replayed(int sent, int tooLarge) {}
+
+    Replayed run() throws ExecutionException, InterruptedException {
         TopicPartition letters = new TopicPartition(service.shortName() + "-dead-letters", 0);
         try (var consumer = consumer(); var producer = producer()) {
             consumer.assign(List.of(letters));
             long end = consumer.endOffsets(List.of(letters)).get(letters);
             int sent = 0;
+            int tooLarge = 0;
             while (consumer.position(letters) < end) {
                 for (ConsumerRecord<byte[], byte[]> letter : consumer.poll(POLL)) {
-                    producer.send(asItWas(letter)).get();
-                    sent++;
+                    if (letter.headers().lastHeader(NOTE + "cut") == null) {
+                        producer.send(asItWas(letter)).get();
+                        sent++;
+                    } else {
+                        tooLarge++;
+                    }
                 }
                 consumer.commitSync();
             }
-            return sent;
+            return new Replayed(sent, tooLarge);
         }
     }
 

@@ -26,10 +26,13 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ServiceName service = ServiceName.of(name);
-        int letters = new DeadLetterReplay(client == null ? here() : elsewhere(), service).run();
-        System.out.println(letters == 0
+        var replayed = new DeadLetterReplay(client == null ? here() : elsewhere(), service).run();
+        System.out.println(replayed.sent() == 0
                 ? service.module() + " has no dead letters that were not replayed before."
-                : "Sent " + letters + " dead letters of " + service.module() + " back to their topics.");
+                : "Sent " + replayed.sent() + " dead letters of " + service.module() + " back to their topics.");
+        if (replayed.tooLarge() > 0) {
+            System.out.println(replayed.tooLarge() + " were too large to be kept twice, and stay where their dl_ headers say.");
+        }
         return 0;
     }
 

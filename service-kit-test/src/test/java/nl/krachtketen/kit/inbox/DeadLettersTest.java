@@ -11,8 +11,10 @@ import nl.krachtketen.kit.kafka.Broker;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ class DeadLettersTest {
 
     private final MockProducer<String, byte[]> kafka = new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer());
     private final DeadLetters letters = new DeadLetters();
+    private int unanswered;
+    private int asked;
 
     DeadLettersTest() {
         letters.service = "participant";
@@ -31,6 +35,9 @@ class DeadLettersTest {
         letters.broker = new Broker() {
             @Override
             public Producer<String, byte[]> producer(Map<String, Object> more) {
+                if (asked++ < unanswered) {
+                    throw new KafkaException("Failed to construct kafka producer");
+                }
                 return kafka;
             }
         };
@@ -51,11 +58,36 @@ class DeadLettersTest {
     }
 
     @Test
-    void whatNoBrokerWillEverTakeIsNotTriedAgain() {
+    void aBrokerThatCannotBeFoundIsWaitedFor() {
+        unanswered = 1;
+        var sent = send();
+        await().until(() -> kafka.history().size() == 1);
+        kafka.completeNext();
+        sent.join();
+    }
+
+    @Test
+    void whatIsTooLargeToBeKeptTwiceIsReplacedByWhereItIs() {
         var sent = send();
         await().until(() -> kafka.history().size() == 1);
         kafka.errorNext(new RecordTooLargeException());
-        assertThatThrownBy(sent::join).hasRootCauseInstanceOf(RecordTooLargeException.class);
+        await().until(() -> kafka.history().size() == 2);
+        kafka.completeNext();
+
+        sent.join();
+        var letter = kafka.history().getLast();
+        assertThat(letter.value()).isNull();
+        assertThat(letter.headers()).extracting(header -> header.key() + "=" + new String(header.value()))
+                .containsExactly("dl_topic=chain-events", "dl_partition=0", "dl_offset=7", "dl_reason=unreadable",
+                        "dl_cause=IllegalArgumentException: no intake", "dl_cut=1");
+    }
+
+    @Test
+    void whatNoBrokerWillEverTakeIsNotTriedAgain() {
+        var sent = send();
+        await().until(() -> kafka.history().size() == 1);
+        kafka.errorNext(new TopicAuthorizationException("participant-dead-letters"));
+        assertThatThrownBy(sent::join).hasRootCauseInstanceOf(TopicAuthorizationException.class);
     }
 
     private CompletableFuture<Void> send() {

@@ -5,12 +5,16 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import nl.krachtketen.kit.kafka.Broker;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -24,6 +28,8 @@ class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final int LONGEST_REASON = 500;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final String NOTE = "dl_";
     /** It cannot be read, now or ever. */
     static final String UNREADABLE = "unreadable";
     /** It can be read, and what it asks for fails. */
@@ -54,20 +60,36 @@ class DeadLetters {
     }
 
     /** A broker that is away is waited for, as a database is: a failure here would end the channel for good. */
-    private void sendUntilTaken(ProducerRecord<String, byte[]> letter) {
+    private void sendUntilTaken(ProducerRecord<String, byte[]> whole) {
+        var letter = whole;
         for (boolean taken = false; !taken; ) {
             try {
                 producer().send(letter).get();
                 taken = true;
             } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof RetriableException)) {
+                if (e.getCause() instanceof RecordTooLargeException && letter == whole) {
+                    letter = withoutContent(whole);
+                } else if (e.getCause() instanceof RetriableException away) {
+                    LOG.warnf("A dead letter waits for the broker: %s", away.getMessage());
+                } else {
                     throw new IllegalStateException("A dead letter could not be sent", e);
                 }
-                LOG.warnf("A dead letter waits for the broker: %s", e.getCause().getMessage());
             } catch (InterruptedException e) {
                 throw new IllegalStateException("A dead letter was not sent", e);
             }
         }
+    }
+
+    /** What came compressed, or was as large as a record may be, does not fit once more: the letter says where it is. */
+    private static ProducerRecord<String, byte[]> withoutContent(ProducerRecord<String, byte[]> whole) {
+        var letter = new ProducerRecord<String, byte[]>(whole.topic(), null);
+        whole.headers().forEach(header -> {
+            if (header.key().startsWith(NOTE)) {
+                letter.headers().add(header);
+            }
+        });
+        header(letter, "dl_cut", Integer.toString(whole.value() == null ? 0 : whole.value().length));
+        return letter;
     }
 
     private static void header(ProducerRecord<String, byte[]> letter, String name, String value) {
@@ -79,9 +101,18 @@ class DeadLetters {
         return text.substring(0, Math.min(LONGEST_REASON, text.length()));
     }
 
+    /** Making one may fail too, as when the broker's name leads nowhere for a moment. */
     private synchronized Producer<String, byte[]> producer() {
-        if (producer == null) {
-            producer = broker.producer(Map.of());
+        while (producer == null) {
+            try {
+                producer = broker.producer(Map.of());
+            } catch (KafkaException e) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new IllegalStateException("A dead letter was not sent", e);
+                }
+                LOG.warnf("A dead letter waits for the broker: %s", e);
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
         return producer;
     }
