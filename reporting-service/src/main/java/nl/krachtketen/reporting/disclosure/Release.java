@@ -43,17 +43,17 @@ public final class Release<K> {
 
     /** Says that the counts of the parts add up to that of the total, as everybody knows who reads them. */
     public Release<K> sum(K total, List<K> parts) {
-        if (women(total) != parts.stream().mapToInt(this::women).sum()) {
+        if (women(total) != women(parts)) {
             throw new IllegalArgumentException("%s is no total".formatted(total));
         }
         told.sums().add(new Told.Sum<>(total, List.copyOf(parts)));
         return this;
     }
 
-    /** Says that the one is never more than the other, as readers will suppose; where it is, they are wrong and learn nothing by it. */
-    public Release<K> neverMore(K fewer, K more) {
+    /** Says that some together are never more than others together, as readers will suppose; where they are, readers are wrong and learn nothing by it. */
+    public Release<K> neverMore(List<K> fewer, List<K> more) {
         if (women(fewer) <= women(more)) {
-            told.orders().add(new Told.Order<>(fewer, more));
+            told.orders().add(new Told.Order<>(List.copyOf(fewer), List.copyOf(more)));
         }
         return this;
     }
@@ -88,21 +88,18 @@ public final class Release<K> {
         Set<K> more = new LinkedHashSet<>();
         told.values().keySet().stream()
                 .filter(key -> !own.contains(key) && counts.get(key).small() && bounds.possible(key) < POSSIBLE)
-                .forEach(key -> besides(key, own).findFirst().ifPresent(more::add));
+                .forEach(key -> bounds.reasons(key).flatMap(tie -> besides(tie, own)).findFirst().ifPresent(more::add));
         return more;
     }
 
-    /** First what it adds up with, then what those add up with of whom it is a part, or who are a part of it. */
-    private Stream<K> besides(K key, Set<K> own) {
-        Stream<K> near = told.orders().stream().filter(order -> order.concerns(key)).map(order -> order.besides(key));
-        return Stream.concat(Stream.of(key), near).flatMap(each -> told.sums().stream().filter(sum -> sum.concerns(each)))
-                .flatMap(sum -> besides(sum, own));
+    /** What can be suppressed of it, the least first; none is no secret. */
+    private Stream<K> besides(Told.Tie<K> tie, Set<K> own) {
+        return tie.keys().sorted(Comparator.comparing(this::women))
+                .filter(key -> women(key) > 0 && !told.suppressed(key) && !own.contains(key) && !before.contains(key));
     }
 
-    /** The least that can be suppressed of a sum: a part rather than the total, a small one rather than a large one; none is no secret. */
-    private Stream<K> besides(Told.Sum<K> sum, Set<K> own) {
-        return Stream.concat(sum.parts().stream().sorted(Comparator.comparing(this::women)), Stream.of(sum.total()))
-                .filter(key -> women(key) > 0 && !told.suppressed(key) && !own.contains(key) && !before.contains(key));
+    private int women(List<K> keys) {
+        return keys.stream().mapToInt(this::women).sum();
     }
 
     private int women(K key) {

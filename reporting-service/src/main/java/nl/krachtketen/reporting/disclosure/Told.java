@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What somebody outside reads side by side, and how it hangs together.
@@ -17,23 +18,27 @@ record Told<K>(Map<K, Disclosed> values, List<Sum<K>> sums, List<Order<K>> order
         this(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    /** A total and what it is the total of. */
-    record Sum<K>(K total, List<K> parts) {
+    /** Counts that hang together. */
+    sealed interface Tie<K> {
 
-        boolean concerns(K key) {
-            return total.equals(key) || parts.contains(key);
+        Stream<K> keys();
+    }
+
+    /** A total and what it is the total of. */
+    record Sum<K>(K total, List<K> parts) implements Tie<K> {
+
+        @Override
+        public Stream<K> keys() {
+            return Stream.concat(parts.stream(), Stream.of(total));
         }
     }
 
-    /** Some women, and others of whom they are a part. */
-    record Order<K>(K fewer, K more) {
+    /** Counts that together are never more than others together: of those among whom they are. */
+    record Order<K>(List<K> fewer, List<K> more) implements Tie<K> {
 
-        boolean concerns(K key) {
-            return fewer.equals(key) || more.equals(key);
-        }
-
-        K besides(K key) {
-            return fewer.equals(key) ? more : fewer;
+        @Override
+        public Stream<K> keys() {
+            return Stream.concat(fewer.stream(), more.stream());
         }
     }
 

@@ -42,8 +42,11 @@ final class Attacker<K> {
             Expression adds = model.newExpression(sum.toString()).level(0).set(variables.get(sum.total()), -1);
             sum.parts().forEach(part -> adds.set(variables.get(part), 1));
         });
-        told.orders().forEach(order -> model.newExpression(order.toString()).lower(0)
-                .set(variables.get(order.more()), 1).set(variables.get(order.fewer()), -1));
+        told.orders().forEach(order -> {
+            Expression differs = model.newExpression(order.toString()).lower(0);
+            order.more().forEach(key -> differs.set(variables.get(key), 1));
+            order.fewer().forEach(key -> differs.set(variables.get(key), -1));
+        });
         weights.forEach((key, weight) -> variables.get(key).weight(weight));
         Optimisation.Result answer = least ? model.minimise() : model.maximise();
         if (!answer.getState().isFeasible()) {

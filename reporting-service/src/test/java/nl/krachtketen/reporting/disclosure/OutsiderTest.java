@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.krachtketen.contract.Event;
 import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.Population;
 import nl.krachtketen.reporting.Reporting;
+import nl.krachtketen.reporting.Woman;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,11 +35,27 @@ class OutsiderTest {
     private static final Map<String, String> AMONG = Map.of("INTAKE_DONE", "CAME_IN", "MATCHED", "CAME_IN", "MOVED_ON", "CAME_IN",
             "TOOK_PART", "CAME_IN", "ORIENTATION", "TOOK_PART", "ACTIVATED", "TOOK_PART", "JOINED_IN", "ACTIVATED", "PLACED", "ACTIVATED");
 
+    /** Of whom each is one of these, or several at once. */
+    private static final Map<String, List<String>> KINDS = Map.of("TOOK_PART", List.of("ORIENTATION", "ACTIVATED"),
+            "ACTIVATED", List.of("JOINED_IN", "PLACED"));
+
     /** @param level null for all, as is the channel; the place is null for the country */
     private record Cell(String month, String place, String measure, String level, String channel) {
 
         boolean undivided() {
             return level == null && channel == null;
+        }
+
+        Cell of(String other) {
+            return new Cell(month, place, other, level, channel);
+        }
+
+        Cell at(String other) {
+            return new Cell(month, place, measure, other, channel);
+        }
+
+        Cell in(String other) {
+            return new Cell(other, place, measure, level, channel);
         }
     }
 
@@ -59,12 +79,30 @@ class OutsiderTest {
         String month = published();
         Told<Cell> told = told(List.of(month));
         Map<Cell, Exact> truth = truth(month);
-        for (String place : PLACES) {
-            Map<Cell, Exact> own = new HashMap<>(truth);
-            own.keySet().removeIf(cell -> !place.equals(cell.place()) || !told.values().containsKey(cell));
-            assertThat(truth.entrySet()).filteredOn(each -> each.getValue().small() && !own.containsKey(each.getKey()))
-                    .allSatisfy(small -> assertThat(new Attacker<>(told, own).canTell(small.getKey())).as("%s of %s", place, small.getKey()).isFalse());
-        }
+        PLACES.forEach(place -> assertRecoversNothing(place, told, truth));
+    }
+
+    /** Six joined in and twelve others were placed in the one, so that eighteen were activated; twenty-six joined in in the other, which knows that. */
+    @Test
+    void aMunicipalityCannotTellWhoJoinedInFromWhoWasPlacedOrActivated() {
+        Reporting.forgetEverything();
+        List<Event> events = new ArrayList<>();
+        IntStream.range(0, 44).forEach(n -> {
+            Woman woman = Woman.of(n < 18 ? "GM0355" : "GM0758");
+            events.addAll(List.of(woman.registered("2008-01-07"), woman.intakeDone("2008-01-21"),
+                    n < 12 ? woman.placed("2008-03-03") : woman.trial("2008-03-03")));
+        });
+        Reporting.publish(events.toArray(Event[]::new));
+        await().until(() -> Reporting.count("select count(*) from journey_event") == events.size());
+        String month = published();
+        assertRecoversNothing("GM0758", told(List.of(month)), truth(month));
+    }
+
+    private static void assertRecoversNothing(String place, Told<Cell> told, Map<Cell, Exact> truth) {
+        Map<Cell, Exact> own = new HashMap<>(truth);
+        own.keySet().removeIf(cell -> !place.equals(cell.place()) || !told.values().containsKey(cell));
+        assertThat(truth.entrySet()).filteredOn(each -> each.getValue().small() && !own.containsKey(each.getKey())).isNotEmpty()
+                .allSatisfy(small -> assertThat(new Attacker<>(told, own).canTell(small.getKey())).as("%s of %s", place, small.getKey()).isFalse());
     }
 
     @Test
@@ -78,7 +116,7 @@ class OutsiderTest {
         Map<Cell, Exact> then = truth(before);
         Attacker<Cell> attacker = new Attacker<>(told, Map.of());
         for (Map.Entry<Cell, Exact> each : truth(now).entrySet()) {
-            Cell earlier = new Cell(before, each.getKey().place(), each.getKey().measure(), each.getKey().level(), each.getKey().channel());
+            Cell earlier = each.getKey().in(before);
             boolean toldTwice = told.values().containsKey(each.getKey()) && told.values().containsKey(earlier);
             if (toldTwice && Exact.of(each.getValue().women() - then.get(earlier).women()).small()) {
                 assertThat(attacker.canTellDifference(each.getKey(), earlier)).as("%s since %s", each.getKey(), before).isFalse();
@@ -122,12 +160,34 @@ class OutsiderTest {
         told.values().keySet().stream().filter(cell -> cell.place() == null && cell.channel() == null).forEach(country ->
                 add(told, country, cell -> cell.place() != null && cell.channel() == null && Objects.equals(cell.level(), country.level())));
         told.values().keySet().forEach(cell -> {
-            Cell among = new Cell(cell.month(), cell.place(), AMONG.get(cell.measure()), cell.level(), cell.channel());
-            Cell later = new Cell(months.getLast(), cell.place(), cell.measure(), cell.level(), cell.channel());
-            Stream.of(among, later).filter(other -> !other.equals(cell) && told.values().containsKey(other))
-                    .forEach(other -> told.orders().add(new Told.Order<>(cell, other)));
+            Stream.of(cell.of(AMONG.get(cell.measure())), cell.in(months.getLast())).filter(other -> !other.equals(cell) && told.values().containsKey(other))
+                    .forEach(other -> told.orders().add(new Told.Order<>(List.of(cell), List.of(other))));
+        });
+        told.values().keySet().stream().filter(Cell::undivided).filter(cell -> cell.measure().equals("CAME_IN")).forEach(cameIn -> {
+            List<Cell> intakeOrNoLevel = present(told, cameIn.of("INTAKE_DONE"), cameIn.at("UNKNOWN"));
+            told.orders().add(new Told.Order<>(List.of(cameIn), intakeOrNoLevel));
+            told.orders().add(new Told.Order<>(intakeOrNoLevel, List.of(cameIn)));
+            KINDS.forEach((all, kinds) -> kinds(told, cameIn.of(all), kinds, months));
         });
         return told;
+    }
+
+    /** Women of some kind or other, and those among them who are new since the month before. */
+    private static void kinds(Told<Cell> told, Cell all, List<String> kinds, List<String> months) {
+        List<Cell> now = present(told, kinds.stream().map(all::of).toArray(Cell[]::new));
+        if (told.values().containsKey(all)) {
+            told.orders().add(new Told.Order<>(List.of(all), now));
+        }
+        if (!all.month().equals(months.getFirst())) {
+            String before = months.getFirst();
+            List<Cell> then = present(told, kinds.stream().map(kind -> all.of(kind).in(before)).toArray(Cell[]::new));
+            told.orders().add(new Told.Order<>(Stream.concat(present(told, all).stream(), then.stream()).toList(),
+                    Stream.concat(present(told, all.in(before)).stream(), now.stream()).toList()));
+        }
+    }
+
+    private static List<Cell> present(Told<Cell> told, Cell... cells) {
+        return Stream.of(cells).filter(told.values()::containsKey).toList();
     }
 
     private static void add(Told<Cell> told, Cell total, Predicate<Cell> part) {

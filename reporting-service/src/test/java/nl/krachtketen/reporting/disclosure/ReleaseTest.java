@@ -63,6 +63,17 @@ class ReleaseTest {
         assertThat(table(counts).readBy(Set.of("mine")).disclose()).containsEntry("all", new Suppressed());
     }
 
+    /** Six of Meppel's joined in and twelve were placed, eighteen in all; Norg knows its own 26 of the 32 that joined in. */
+    @Test
+    void womenOfEitherKindGiveNobodyAway() {
+        var release = new Release<String>();
+        Map.of("joined in M", 6, "placed M", 12, "activated M", 18, "joined in N", 26, "joined in all", 32)
+                .forEach((key, women) -> release.count(key, Exact.of(women)));
+        release.sum("joined in all", List.of("joined in M", "joined in N")).readBy(Set.of("joined in N"))
+                .neverMore(List.of("activated M"), List.of("joined in M", "placed M"));
+        assertThat(release.disclose().values()).filteredOn(Suppressed.class::isInstance).hasSizeGreaterThan(1);
+    }
+
     @Test
     void whatDoesNotAddUpIsNotReleased() {
         assertThatThrownBy(() -> new Release<String>().count("a", Exact.of(1)).count("all", Exact.of(2)).sum("all", List.of("a")))

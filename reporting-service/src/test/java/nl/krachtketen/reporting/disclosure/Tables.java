@@ -52,7 +52,7 @@ final class Tables {
     /** The same when something was told a month ago. */
     Release<String> releaseAfter(Map<String, Disclosed> before, Map<String, Integer> truth) {
         var release = release();
-        before.forEach((key, value) -> release.toldBefore(earlier(key), Exact.of(truth.get(key)), value).neverMore(earlier(key), key));
+        before.forEach((key, value) -> release.toldBefore(earlier(key), Exact.of(truth.get(key)), value).neverMore(List.of(earlier(key)), List.of(key)));
         sums.forEach((total, divisions) -> divisions.forEach(parts ->
                 release.sum(earlier(total), parts.stream().map(Tables::earlier).toList())));
         return release;
@@ -67,7 +67,7 @@ final class Tables {
             sums.forEach((total, divisions) -> divisions.forEach(parts ->
                     told.sums().add(new Told.Sum<>(total + now, parts.stream().map(part -> part + now).toList()))));
             if (now > 0) {
-                counts.keySet().forEach(key -> told.orders().add(new Told.Order<>(key + (now - 1), key + now)));
+                counts.keySet().forEach(key -> told.orders().add(new Told.Order<>(List.of(key + (now - 1)), List.of(key + now))));
             }
         }
         return told;

@@ -1,5 +1,7 @@
 package nl.krachtketen.reporting.dashboard.published;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is counted and published. Each counts a woman once. */
@@ -32,6 +34,12 @@ public enum Measure {
     /** Those of whom these women are a part; null for all. */
     Measure among() {
         return among;
+    }
+
+    /** Those among them, if each of them is of one of these kinds or of several; else none. */
+    List<Measure> kinds() {
+        List<Measure> kinds = Stream.of(values()).filter(measure -> measure.among == this).toList();
+        return kinds.stream().mapToInt(Measure::anyOf).reduce(0, (some, more) -> some | more) == anyOf ? kinds : List.of();
     }
 
     /** Whether it is told apart by the level at which she came in. */

@@ -88,7 +88,7 @@ class Publish {
         Release<Dated> release = new Release<>();
         counts.forEach((cell, women) -> release.count(now(cell), Exact.of(women)));
         tie(sheet, release, Publish::now);
-        last.ifPresent(before -> remember(before, counts.keySet(), release));
+        last.ifPresent(before -> remember(before, sheet, release));
         sheet.municipalities().forEach(each -> release.readBy(Sheet.of(each)
                 .flatMap(cell -> Stream.of(now(cell), earlier(cell))).collect(Collectors.toSet())));
         Map<Cell, Disclosed> disclosed = release.disclose().entrySet().stream()
@@ -96,16 +96,23 @@ class Publish {
         publications.write(month, counts, disclosed);
     }
 
-    private void remember(Publication before, Set<Cell> now, Release<Dated> release) {
+    private void remember(Publication before, Sheet sheet, Release<Dated> release) {
         Map<Cell, Integer> counted = publications.counted(before.month());
         before.figures().forEach((cell, value) -> release.toldBefore(earlier(cell), Exact.of(counted.get(cell)), value));
         tie(new Sheet(before.places()), release, Publish::earlier);
-        before.figures().keySet().stream().filter(now::contains).forEach(cell -> release.neverMore(earlier(cell), now(cell)));
+        Sheet both = new Sheet(before.places().stream().filter(sheet.municipalities()::contains).toList());
+        both.cells().forEach(cell -> release.neverMore(List.of(earlier(cell)), List.of(now(cell))));
+        // Whoever is new among women of some kind or other is new in one of the kinds.
+        both.kinds((all, kinds) -> release.neverMore(dated(kinds, Publish::earlier, now(all)), dated(kinds, Publish::now, earlier(all))));
     }
 
     private static void tie(Sheet sheet, Release<Dated> release, Function<Cell, Dated> when) {
-        sheet.sums((total, parts) -> release.sum(when.apply(total), parts.stream().map(when).toList()));
-        sheet.parts((fewer, more) -> release.neverMore(when.apply(fewer), when.apply(more)));
+        sheet.sums((total, parts) -> release.sum(when.apply(total), dated(parts, when)));
+        sheet.orders((fewer, more) -> release.neverMore(dated(fewer, when), dated(more, when)));
+    }
+
+    private static List<Dated> dated(List<Cell> cells, Function<Cell, Dated> when, Dated... more) {
+        return Stream.concat(cells.stream().map(when), Stream.of(more)).toList();
     }
 
     private static Dated now(Cell cell) {

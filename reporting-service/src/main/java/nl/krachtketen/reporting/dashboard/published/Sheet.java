@@ -38,23 +38,40 @@ record Sheet(List<String> municipalities) {
         });
     }
 
-    /** Women who are a part of others. */
-    void parts(Parts parts) {
+    /** What is never more than what: women among others, who are of some kind or other, and whose level is told by their intake. */
+    void orders(Orders orders) {
         cells().forEach(cell -> {
             for (Measure among = cell.measure().among(); among != null; among = among.among()) {
                 if (cell.level().equals(Cell.ALL) || among.byLevel()) {
-                    parts.add(cell, cell.of(among));
+                    orders.add(List.of(cell), List.of(cell.of(among)));
                 }
             }
         });
+        kinds((all, kinds) -> orders.add(List.of(all), kinds));
+        totals(Measure.INTAKE_DONE).forEach(intake -> {
+            Cell cameIn = intake.of(Measure.CAME_IN);
+            List<Cell> withOrWithoutLevel = List.of(intake, cameIn.at(EntryLevel.UNKNOWN.name()));
+            orders.add(List.of(cameIn), withOrWithoutLevel);
+            orders.add(withOrWithoutLevel, List.of(cameIn));
+        });
+    }
+
+    /** Totals with the kinds of which each woman is one, or several at once. */
+    void kinds(Sums sums) {
+        Stream.of(Measure.values()).filter(measure -> !measure.kinds().isEmpty()).flatMap(this::totals)
+                .forEach(total -> sums.add(total, total.measure().kinds().stream().map(total::of).toList()));
     }
 
     interface Sums {
         void add(Cell total, List<Cell> parts);
     }
 
-    interface Parts {
-        void add(Cell fewer, Cell more);
+    interface Orders {
+        void add(List<Cell> fewer, List<Cell> more);
+    }
+
+    private Stream<Cell> totals(Measure measure) {
+        return Stream.concat(Stream.of(Cell.ALL), municipalities.stream()).map(place -> Cell.of(place, measure));
     }
 
     private static Stream<Cell> byLevel(Cell cell) {
