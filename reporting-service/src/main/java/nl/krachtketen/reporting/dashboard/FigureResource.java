@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +29,7 @@ public class FigureResource {
     @Path("/municipalities/{municipality}/funnel")
     @RolesAllowed(Reports.REGIE)
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Parameter(name = Tabular.TABLE, in = ParameterIn.QUERY, description = Tabular.WHICH, schema = @Schema(enumeration = {Tabular.TOTALS}))
     @Operation(operationId = "getFunnel", summary = "Get a municipality's funnel",
             description = "From recruited to moved on. Any step may be a woman's first one, so a later step can have "
                     + "more women than an earlier one. For the direction of that municipality.")
@@ -42,6 +45,7 @@ public class FigureResource {
     @Path("/national")
     @RolesAllowed(Reports.PROGRAMME_OFFICE)
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Parameter(name = Tabular.TABLE, in = ParameterIn.QUERY, description = Tabular.WHICH, schema = @Schema(enumeration = {"steps", Tabular.TOTALS}))
     @Operation(operationId = "getNational", summary = "Get the national figures",
             description = "The municipalities of the programme together, and each of them. For the programme office.")
     @APIResponse(responseCode = "200", description = "The figures as they are now")

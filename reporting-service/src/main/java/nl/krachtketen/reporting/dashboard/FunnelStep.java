@@ -1,5 +1,6 @@
 package nl.krachtketen.reporting.dashboard;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import nl.krachtketen.reporting.journey.Step;
@@ -19,8 +20,8 @@ public record FunnelStep(
         Integer medianDays) {
 
     static String table(List<FunnelStep> steps) {
-        return CsvTable.of(List.of("step", "women", "wentOn", "left", "paused", "medianDays"), steps.stream().map(each ->
-                Arrays.asList(each.step(), each.women(), each.wentOn(), each.left(), each.paused(), each.medianDays())));
+        return CsvTable.of(List.of("step", "women", "wentOn", "waiting", "left", "paused", "medianDays"), steps.stream().map(each ->
+                Arrays.asList(each.step(), each.women(), each.wentOn(), each.waiting(), each.left(), each.paused(), each.medianDays())));
     }
 
     /** Women of whom a next step could be expected: of those, a share went on. */
@@ -28,7 +29,8 @@ public record FunnelStep(
         return women - paused;
     }
 
-    /** Women who came this far and have neither gone on, nor left, nor paused. */
+    @Schema(description = "Those of them who have neither gone on, nor left, nor paused", examples = "70")
+    @JsonProperty
     public int waiting() {
         return expected() - wentOn - left;
     }

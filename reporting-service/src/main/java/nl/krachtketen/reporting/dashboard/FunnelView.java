@@ -1,6 +1,10 @@
 package nl.krachtketen.reporting.dashboard;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,6 +30,16 @@ public record FunnelView(
         return FunnelStep.table(steps);
     }
 
+    @Override
+    public Map<String, Supplier<String>> others() {
+        return Map.of(TOTALS, this::totals);
+    }
+
+    private String totals() {
+        return CsvTable.of(List.of("target", "activated", "reached", "education", "work", "enterprise", "asked", "stillSo", "unusual"),
+                Stream.of(Arrays.asList(target, activated, reached, movedOn.education(), movedOn.work(), movedOn.enterprise(), movedOn.asked(),
+                        movedOn.stillSo(), unusual)));
+    }
 
     static FunnelView of(Municipality municipality, Figures figures, int reached) {
         return new FunnelView(municipality.code(), municipality.name(), municipality.target(), figures.activated(), reached,

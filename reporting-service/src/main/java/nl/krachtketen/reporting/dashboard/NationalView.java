@@ -1,6 +1,9 @@
 package nl.krachtketen.reporting.dashboard;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,6 +41,16 @@ public record NationalView(
         return CsvTable.of(List.of("municipality", "name", "wave", "target", "recruited", "activated", "joinedIn", "placed", "movedOn"),
                 municipalities.stream().map(each -> List.of(each.municipality(), each.name(), each.wave(), each.target(), each.recruited(),
                         each.activated(), each.joinedIn(), each.placed(), each.movedOn())));
+    }
+
+    @Override
+    public Map<String, Supplier<String>> others() {
+        return Map.of("steps", () -> FunnelStep.table(steps), TOTALS, this::totals);
+    }
+
+    private String totals() {
+        return CsvTable.of(List.of("target", "activated", "education", "work", "enterprise", "asked", "stillSo"), Stream.of(List.of(target, activated,
+                movedOn.education(), movedOn.work(), movedOn.enterprise(), movedOn.asked(), movedOn.stillSo())));
     }
 
     static NationalView of(NationalFigures national) {

@@ -1,9 +1,11 @@
 package nl.krachtketen.reporting.dashboard;
 
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
@@ -17,6 +19,9 @@ import java.nio.charset.StandardCharsets;
 @Produces(CsvTable.MEDIA_TYPE)
 public class TabularWriter implements MessageBodyWriter<Tabular> {
 
+    @Context
+    UriInfo uri;
+
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return Tabular.class.isAssignableFrom(type);
@@ -27,6 +32,7 @@ public class TabularWriter implements MessageBodyWriter<Tabular> {
             MultivaluedMap<String, Object> headers, OutputStream body) throws IOException {
         // What the caller's wishes were weighed by is not part of the answer's type.
         headers.putSingle(HttpHeaders.CONTENT_TYPE, CsvTable.MEDIA_TYPE + ";charset=UTF-8");
-        body.write(figures.table().getBytes(StandardCharsets.UTF_8));
+        String wanted = uri.getQueryParameters().getFirst(Tabular.TABLE);
+        body.write((wanted == null ? figures.table() : figures.others().get(wanted).get()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -22,7 +22,9 @@ import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.bonus.Account;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,6 +59,7 @@ public class BonusResource {
     @Path("/municipalities/{municipality}/bonus-accounts")
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @RolesAllowed({Reports.REGIE, Reports.PROGRAMME_OFFICE})
+    @Parameter(name = Tabular.TABLE, in = ParameterIn.QUERY, description = Tabular.WHICH, schema = @Schema(enumeration = {"parts"}))
     @Operation(operationId = "getBonusAccounts", summary = "Get a municipality's bonus accounts",
             description = "Dual trajectories, women without work and benefit who found paid work, and the participation budget, by year; each with "
                     + "the rule by which it counts. For the direction of that municipality, and the totals for the programme office.")

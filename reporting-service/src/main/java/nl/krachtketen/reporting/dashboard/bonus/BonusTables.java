@@ -14,6 +14,11 @@ final class BonusTables {
                 .map(each -> row(each.year(), each.account(), each.number(), each.amountEuros())));
     }
 
+    static String parts(List<BonusView.OfYear> accounts) {
+        return CsvTable.of(List.of("year", "account", "beside", "number"), accounts.stream().filter(each -> each.parts() != null)
+                .flatMap(each -> each.parts().stream().map(part -> row(each.year(), each.account(), part.beside(), part.number()))));
+    }
+
     static String entries(List<BonusView.Woman> women) {
         return CsvTable.of(List.of("participantId", "countedAt", "beside", "firstStartedAt", "firstEndedAt", "secondStartedAt", "secondEndedAt"),
                 women.stream().flatMap(woman -> woman.entries().stream().map(entry -> row(woman.participantId(), entry))));

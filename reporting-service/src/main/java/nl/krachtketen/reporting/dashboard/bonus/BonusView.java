@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import nl.krachtketen.reporting.bonus.Account;
 import nl.krachtketen.reporting.bonus.Beside;
 import nl.krachtketen.reporting.bonus.BonusRule;
@@ -21,6 +23,11 @@ record BonusView(
     @Override
     public String table() {
         return BonusTables.accounts(accounts);
+    }
+
+    @Override
+    public Map<String, Supplier<String>> others() {
+        return Map.of("parts", () -> BonusTables.parts(accounts));
     }
 
 

@@ -2,6 +2,8 @@ package nl.krachtketen.reporting.dashboard.bonus;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Tabular;
@@ -34,5 +36,10 @@ record CountryBonusView(
     public String table() {
         return CsvTable.of(List.of("municipality", "name", "year", "account", "number", "amountEuros"),
                 municipalities.stream().flatMap(PerMunicipality::rows));
+    }
+
+    @Override
+    public Map<String, Supplier<String>> others() {
+        return Map.of("accounts", () -> BonusTables.accounts(accounts));
     }
 }

@@ -6,12 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
-import nl.krachtketen.reporting.dashboard.agreement.Agreements;
-import nl.krachtketen.reporting.dashboard.published.Publications;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,32 +25,28 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class BulkResource {
 
     @Inject
-    Reports reports;
-
-    @Inject
-    Agreements agreements;
-
-    @Inject
-    Publications publications;
+    BulkFigures figures;
 
     @GET
-    @Produces(CsvTable.MEDIA_TYPE)
+    @Produces(BulkFile.MEDIA_TYPE)
     @Operation(operationId = "getBulkFigures", summary = "Get all figures in one file",
-            description = "Totals per municipality as they are now, exact; what was agreed, beside what became of it; and every month's published "
-                    + "figures. One row for each number; getDataDictionary says what columns and codes mean. For the programme office.")
-    @APIResponse(responseCode = "200", description = "The table",
-            content = @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(implementation = String.class)))
-    public String all() {
-        return BulkTable.of(reports.country(), agreements.of(reports.programme()), publications.all());
+            description = "Every table that the other operations have for the programme office, as CSV in one ZIP file: the country and its municipalities, "
+                    + "months, flows, agreements, bonus accounts, quality of partners, the joint offering, and every month's published figures with the "
+                    + "comparison. What those operations disclose is disclosed here. dictionary.csv says what tables, columns and codes mean. For the "
+                    + "programme office.")
+    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = BulkFile.MEDIA_TYPE,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response all() {
+        return Response.ok(BulkFile.of(figures.tables())).header("Content-Disposition", "attachment; filename=\"krachtketen.zip\"").build();
     }
 
     @GET
     @Path("/dictionary")
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
-    @Operation(operationId = "getDataDictionary", summary = "Get what the columns and codes of the bulk file mean",
-            description = "One entry for each column, and for each code in it. For the programme office.")
+    @Operation(operationId = "getDataDictionary", summary = "Get what the tables, columns and codes of the bulk file mean",
+            description = "One entry for each table, each column and each code in it. For the programme office.")
     @APIResponse(responseCode = "200", description = "The dictionary")
-    public Meaning.Dictionary dictionary() {
-        return new Meaning.Dictionary(Meaning.ALL);
+    public Dictionary dictionary() {
+        return Dictionary.of(figures.tables());
     }
 }

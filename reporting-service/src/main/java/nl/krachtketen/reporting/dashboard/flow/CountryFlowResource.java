@@ -9,7 +9,11 @@ import jakarta.ws.rs.core.MediaType;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,6 +30,7 @@ public class CountryFlowResource {
     @GET
     @Path("/national/flows")
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Parameter(name = Tabular.TABLE, in = ParameterIn.QUERY, description = Tabular.WHICH, schema = @Schema(enumeration = {Tabular.TOTALS}))
     @Operation(operationId = "getNationalFlows", summary = "Get how women flowed from step to step in the whole country",
             description = "Of all municipalities of the programme together. For the programme office.")
     @APIResponse(responseCode = "200", description = "The figures as they are now")

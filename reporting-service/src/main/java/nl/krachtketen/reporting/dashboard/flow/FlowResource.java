@@ -11,7 +11,10 @@ import java.util.List;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +38,7 @@ public class FlowResource {
     @GET
     @Path("/municipalities/{municipality}/flows")
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Parameter(name = Tabular.TABLE, in = ParameterIn.QUERY, description = Tabular.WHICH, schema = @Schema(enumeration = {Tabular.TOTALS}))
     @Operation(operationId = "getFlows", summary = "Get how women flowed from step to step",
             description = "From each step to a woman's next one, in the order of the chain; and who left or pauses. For the "
                     + "direction of that municipality.")

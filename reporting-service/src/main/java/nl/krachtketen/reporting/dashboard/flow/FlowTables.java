@@ -14,6 +14,14 @@ final class FlowTables {
         return CsvTable.of(List.of("from", "to", "women"), links.stream().map(link -> row(link.from(), link.to(), link.women())));
     }
 
+    /** What counts at a low level is beside what counts for all. */
+    static String totals(FlowView all) {
+        Continuity low = all.continuity();
+        return CsvTable.of(List.of("women", "activated", "left", "paused", "reached", "tookPart", "stayed", "handedOver", "notTakenOver"),
+                Stream.of(row(all.women(), all.activated(), all.left(), all.paused(), low.reached(), low.tookPart(), low.stayed(), low.handedOver(),
+                        low.notTakenOver())));
+    }
+
     static String steps(List<StepFlow> steps) {
         return CsvTable.of(List.of("step", "women", "wentOn", "waiting", "left", "paused", "medianDays", "p90Days"),
                 steps.stream().map(step -> row(step.step(), step.women(), step.wentOn(), step.waiting(), step.left(), step.paused(),

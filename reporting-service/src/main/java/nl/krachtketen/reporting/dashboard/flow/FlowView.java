@@ -1,6 +1,8 @@
 package nl.krachtketen.reporting.dashboard.flow;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,6 +19,11 @@ record FlowView(
     @Override
     public String table() {
         return FlowTables.links(links);
+    }
+
+    @Override
+    public Map<String, Supplier<String>> others() {
+        return Map.of(TOTALS, () -> FlowTables.totals(this));
     }
 
     static FlowView of(String municipality, Crowd crowd) {

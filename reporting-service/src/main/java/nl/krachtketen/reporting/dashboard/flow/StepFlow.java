@@ -1,5 +1,6 @@
 package nl.krachtketen.reporting.dashboard.flow;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import nl.krachtketen.reporting.dashboard.Days;
 import nl.krachtketen.reporting.journey.Step;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +29,8 @@ public record StepFlow(
         return women - paused;
     }
 
-    /** Women who came this far and have neither gone on, nor left, nor paused. */
+    @Schema(description = "Those of them who have neither gone on, nor left, nor paused", examples = "70")
+    @JsonProperty
     public int waiting() {
         return expected() - wentOn - left;
     }

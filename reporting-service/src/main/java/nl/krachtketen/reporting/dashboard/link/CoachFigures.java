@@ -1,6 +1,8 @@
 package nl.krachtketen.reporting.dashboard.link;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,6 +14,11 @@ public record CoachFigures(
     @Override
     public String table() {
         return LinkTables.coaches(coaches);
+    }
+
+    @Override
+    public Map<String, Supplier<String>> others() {
+        return Map.of("languages", () -> LinkTables.languages(languages));
     }
 
 

@@ -1,6 +1,8 @@
 package nl.krachtketen.reporting.dashboard.link;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,6 +15,11 @@ public record HandoverFigures(
     @Override
     public String table() {
         return LinkTables.pairs(pairs);
+    }
+
+    @Override
+    public Map<String, Supplier<String>> others() {
+        return Map.of("months", () -> LinkTables.months(months), TOTALS, () -> LinkTables.totals(all));
     }
 
 

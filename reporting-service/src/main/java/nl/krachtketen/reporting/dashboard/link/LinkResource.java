@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +39,7 @@ public class LinkResource {
     @GET
     @Path("/municipalities/{municipality}/handovers")
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Parameter(name = Tabular.TABLE, in = ParameterIn.QUERY, description = Tabular.WHICH, schema = @Schema(enumeration = {"months", Tabular.TOTALS}))
     @Operation(operationId = "getHandoverFigures", summary = "Get what became of the handovers between organisations",
             description = "By giver and taker, and by the month in which they were offered. The table has them by giver and taker. For the direction of "
                     + "that municipality.")
@@ -47,6 +51,7 @@ public class LinkResource {
     @GET
     @Path("/municipalities/{municipality}/links")
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Parameter(name = Tabular.TABLE, in = ParameterIn.QUERY, description = Tabular.WHICH, schema = @Schema(enumeration = {"startup"}))
     @Operation(operationId = "getChainLinks", summary = "Get which organisations were heard of at each link of the chain",
             description = "A link at which nobody ever was is a gap of the chain. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = AS_NOW)
@@ -57,6 +62,7 @@ public class LinkResource {
     @GET
     @Path("/municipalities/{municipality}/coach-loads")
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Parameter(name = Tabular.TABLE, in = ParameterIn.QUERY, description = Tabular.WHICH, schema = @Schema(enumeration = {"languages"}))
     @Operation(operationId = "getCoachLoads", summary = "Get how many women coaches and buddies stand beside",
             description = "By organisation, and by the languages that women speak. The table has them by organisation. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = AS_NOW)
@@ -67,6 +73,7 @@ public class LinkResource {
     @GET
     @Path("/municipalities/{municipality}/reach")
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Parameter(name = Tabular.TABLE, in = ParameterIn.QUERY, description = Tabular.WHICH, schema = @Schema(enumeration = {"months", Tabular.TOTALS}))
     @Operation(operationId = "getReach", summary = "Get how many people were reached without being registered",
             description = "By channel and by month. The table has them by channel. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = AS_NOW)

@@ -46,6 +46,20 @@ final class LinkTables {
         return CsvTable.of(List.of("month", "people", "women"), months.stream().map(each -> row(each.month(), each.people(), each.women())));
     }
 
+    static String totals(HandoverCounts all) {
+        return CsvTable.of(COUNTS, Stream.of(counts(all)));
+    }
+
+    static String totals(ReachFigures reach) {
+        return CsvTable.of(List.of("people", "women", "registered"), Stream.of(row(reach.people(), reach.women(), reach.registered())));
+    }
+
+    /** Without a row if nothing was agreed. */
+    static String startup(Startup startup) {
+        return CsvTable.of(List.of("agreedDate", "daysToPartner", "daysToIntake", "daysToPlacement"), Stream.ofNullable(startup).map(each ->
+                row(each.agreedDate(), each.daysToPartner(), each.daysToIntake(), each.daysToPlacement())));
+    }
+
     private static List<?> counts(HandoverCounts counts) {
         return row(counts.offered(), counts.accepted(), counts.declined(), counts.lapsed(), counts.open(), counts.medianDays(), counts.p90Days());
     }

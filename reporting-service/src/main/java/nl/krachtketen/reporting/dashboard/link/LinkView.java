@@ -3,6 +3,8 @@ package nl.krachtketen.reporting.dashboard.link;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,6 +24,11 @@ final class LinkView {
         @Override
         public String table() {
             return LinkTables.links(links);
+        }
+
+        @Override
+        public Map<String, Supplier<String>> others() {
+            return Map.of("startup", () -> LinkTables.startup(startup));
         }
     }
 }

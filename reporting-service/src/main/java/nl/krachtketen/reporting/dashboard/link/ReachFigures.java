@@ -1,6 +1,8 @@
 package nl.krachtketen.reporting.dashboard.link;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,6 +18,11 @@ public record ReachFigures(
     @Override
     public String table() {
         return LinkTables.reach(this);
+    }
+
+    @Override
+    public Map<String, Supplier<String>> others() {
+        return Map.of("months", () -> LinkTables.reachMonths(months), TOTALS, () -> LinkTables.totals(this));
     }
 
 

@@ -80,7 +80,7 @@ class JointOffering {
     /** What is offered for this choice, as many as a reader looks through. */
     List<Line> offerings(String municipality, OfferChoice choice) {
         return jdbi.withHandle(db -> chosen(db.createQuery("""
-                        select id as offering_id, title, kind, coalesce(name, organisation) as organisation, postcode_area as area, places,
+                        select id as offering_id, title, kind, coalesce(name, organisation) as organisation, postcode_area, places,
                             greatest(places - taken, 0) as free
                         from offering left join organisation on oin = organisation
                         where %s %s and (cast(:area as text) is null or postcode_area is null or postcode_area = :area)

@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,19 +40,21 @@ public class OfferResource {
     @GET
     @Path("/municipalities/{municipality}/joint-offering")
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Parameter(name = Tabular.TABLE, in = ParameterIn.QUERY, description = Tabular.WHICH, schema = @Schema(enumeration = {"areas", "offerings"}))
     @Operation(operationId = "getJointOffering", summary = "Get where the joint offering has gaps and overlaps",
             description = "What is offered beside what women in the chain want: theme by theme at each participation level, and area by "
-                    + "area. For the direction of that municipality.")
+                    + "area; and what is offered for the choice. For the direction of that municipality.")
     @APIResponse(responseCode = "200", description = "As it is now")
     public OfferView offering(@RestPath @Parameter(description = CODE, example = "GM0758") String municipality, @BeanParam OfferQuery query) {
         String known = known(municipality);
         OfferChoice choice = query.choice();
-        return new OfferView(known, offering.cells(known, choice.area()), offering.areas(known, choice));
+        return new OfferView(known, offering.cells(known, choice.area()), offering.areas(known, choice), offering.offerings(known, choice));
     }
 
     @GET
     @Path("/municipalities/{municipality}/offering-trails")
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Parameter(name = Tabular.TABLE, in = ParameterIn.QUERY, description = Tabular.WHICH, schema = @Schema(enumeration = {"kinds"}))
     @Operation(operationId = "getOfferingTrails", summary = "Get what women did after each offering",
             description = "What follows what: what women took part in next, and what organisers say can follow. Offerings after which "
                     + "nobody goes on come first. For the direction of that municipality.")

@@ -23,7 +23,7 @@ final class OfferTables {
 
     static String lines(List<Line> lines) {
         return CsvTable.of(List.of("offeringId", "title", "kind", "organisation", "postcodeArea", "places", "free"), lines.stream().map(line ->
-                row(line.offeringId(), line.title(), line.kind(), line.organisation(), line.area(), line.places(), line.free())));
+                row(line.offeringId(), line.title(), line.kind(), line.organisation(), line.postcodeArea(), line.places(), line.free())));
     }
 
     static String trails(List<Followed> trails) {

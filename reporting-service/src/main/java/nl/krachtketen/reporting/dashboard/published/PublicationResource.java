@@ -44,6 +44,9 @@ public class PublicationResource {
     Publications publications;
 
     @Inject
+    PublishedPages pages;
+
+    @Inject
     Publish publish;
 
     @GET
@@ -69,6 +72,19 @@ public class PublicationResource {
     @APIResponse(responseCode = "200", description = "The figures of that month, which never change")
     public PublishedFigures get(@RestPath @Parameter(description = MONTH, example = LATEST) String month) {
         return PublishedFigures.of(find(month));
+    }
+
+    @GET
+    @Path("/{month}/comparison")
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Operation(operationId = "getComparison", summary = "Get the municipalities side by side",
+            description = "The share that was activated of the women who came in at a middle level, between which values chance and rounding leave it, and "
+                    + "whether it differs from the country's by more than that. From published figures only; municipalities of whom too few women are told "
+                    + "have no share. Open to everybody.")
+    @APIResponse(responseCode = "200", description = "The comparison of that month")
+    public ComparisonView comparison(@RestPath @Parameter(description = MONTH, example = LATEST) String month) {
+        return ComparisonView.of(pages.page(find(month)));
     }
 
     @POST

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.reporting.dashboard.Tabular;
+import nl.krachtketen.reporting.dashboard.flow.EntryLevel;
 import nl.krachtketen.reporting.disclosure.Disclosed;
 import nl.krachtketen.reporting.disclosure.Disclosed.Rounded;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +20,7 @@ record PublishedFigures(
 
     @Override
     public String table() {
-        return PublishedTable.of(this);
+        return PublishedTable.of(List.of(this));
     }
 
 
@@ -33,8 +36,8 @@ record PublishedFigures(
             String municipality,
             @Schema(description = "What is counted", examples = "ACTIVATED") Measure measure,
             @Schema(description = "The level at which they came in; absent for all, UNKNOWN before an intake", examples = "MIDDLE")
-            String participationLevel,
-            @Schema(description = "The channel along which they came in; absent for all", examples = "HOME_VISIT") String recruitmentChannel,
+            EntryLevel participationLevel,
+            @Schema(description = "The channel along which they came in; absent for all", examples = "HOME_VISIT") RecruitmentChannel recruitmentChannel,
             @Schema(description = "Whether there is a number", examples = "ROUNDED") State state,
             @Schema(description = "Rounded to 5; absent if it is suppressed, which is neither none nor unknown", examples = "230")
             Integer women) {
@@ -42,12 +45,13 @@ record PublishedFigures(
         private static Figure of(Map.Entry<Cell, Disclosed> figure) {
             Cell cell = figure.getKey();
             Integer women = figure.getValue() instanceof Rounded(int rounded) ? rounded : null;
-            return new Figure(unlessAll(cell.place()), cell.measure(), unlessAll(cell.level()), unlessAll(cell.channel()),
+            return new Figure(unlessAll(cell.place(), place -> place), cell.measure(), unlessAll(cell.level(), EntryLevel::valueOf),
+                    unlessAll(cell.channel(), RecruitmentChannel::valueOf),
                     women == null ? State.SUPPRESSED : State.ROUNDED, women);
         }
 
-        private static String unlessAll(String value) {
-            return value.equals(Cell.ALL) ? null : value;
+        private static <T> T unlessAll(String value, Function<String, T> one) {
+            return value.equals(Cell.ALL) ? null : one.apply(value);
         }
     }
 

@@ -47,11 +47,24 @@ public class PublishedPageResource {
     }
 
     @GET
+    @Path("vergelijking.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response comparison() {
+        CountryPage page = pages.latest().orElseThrow(PublishedPageResource::nothing);
+        return CsvTable.file("vergelijking-" + page.published().month(), ComparisonView.of(page).table());
+    }
+
+    @GET
     @Path("cijfers.csv")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response file() {
-        Publication published = publications.latest().orElseThrow(() -> Problem.notFound("Nothing was published yet."));
+        Publication published = publications.latest().orElseThrow(PublishedPageResource::nothing);
         return CsvTable.file("openbare-cijfers-" + published.month(), PublishedFigures.of(published).table());
+    }
+
+    private static Problem nothing() {
+        return Problem.notFound("Nothing was published yet.");
     }
 }

@@ -9,9 +9,9 @@ final class PublishedTable {
 
     private PublishedTable() {}
 
-    static String of(PublishedFigures published) {
+    static String of(List<PublishedFigures> months) {
         return CsvTable.of(List.of("month", "municipality", "measure", "participationLevel", "recruitmentChannel", "state", "women"),
-                published.figures().stream().map(each -> Arrays.asList(published.month(), each.municipality(), each.measure(),
-                        each.participationLevel(), each.recruitmentChannel(), each.state(), each.women())));
+                months.stream().flatMap(published -> published.figures().stream().map(each -> Arrays.asList(published.month(), each.municipality(),
+                        each.measure(), each.participationLevel(), each.recruitmentChannel(), each.state(), each.women()))));
     }
 }

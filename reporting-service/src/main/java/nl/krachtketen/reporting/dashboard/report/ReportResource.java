@@ -25,7 +25,9 @@ import nl.krachtketen.kit.rest.Page;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
+import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -62,6 +64,7 @@ public class ReportResource {
 
     @GET
     @Path(ALL)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "listInterimReports", summary = "List a municipality's interim reports",
             description = "The latest period first; the next page is linked.")
     @APIResponse(responseCode = "200", description = "One page",
@@ -70,7 +73,7 @@ public class ReportResource {
             @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit, @RestQuery String cursor, @Context UriInfo uri) {
         var rows = reports.of(known(municipality)).stream()
                 .filter(kept -> cursor == null || kept.period().name().compareTo(cursor) < 0).limit(limit + 1L).toList();
-        return Page.answer(rows, limit, ReportView.Summary::of, kept -> kept.period().name(), uri);
+        return Page.answer(rows, limit, ReportView.Summary::of, ReportView.SummaryPage::new, kept -> kept.period().name(), uri);
     }
 
     @POST
@@ -92,6 +95,7 @@ public class ReportResource {
     @GET
     @Path(ONE)
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
+    @Parameter(name = Tabular.TABLE, in = ParameterIn.QUERY, description = Tabular.WHICH, schema = @Schema(enumeration = {"changes"}))
     @Operation(operationId = "getInterimReport", summary = "Get an interim report",
             description = "The same version says the same whenever it is asked for. The ETag is that of the explanation.")
     @APIResponse(responseCode = "200", description = "The report",

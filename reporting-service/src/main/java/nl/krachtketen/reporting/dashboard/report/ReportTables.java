@@ -12,4 +12,13 @@ final class ReportTables {
         return CsvTable.of(List.of("part", "item", "measure", "number"), figures.stream()
                 .map(figure -> List.of(figure.part(), figure.item(), figure.measure(), figure.number())));
     }
+
+    static String summaries(List<ReportView.Summary> reports) {
+        return CsvTable.of(List.of("report", "version", "frozenAt"), reports.stream().map(each -> List.of(each.report(), each.version(), each.frozenAt())));
+    }
+
+    static String changes(List<ReportView.ChangedFigure> changes) {
+        return CsvTable.of(List.of("part", "item", "measure", "before", "now"), changes.stream()
+                .map(change -> List.of(change.part(), change.item(), change.measure(), change.before(), change.now())));
+    }
 }

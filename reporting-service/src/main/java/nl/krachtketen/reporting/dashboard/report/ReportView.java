@@ -2,6 +2,8 @@ package nl.krachtketen.reporting.dashboard.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import nl.krachtketen.reporting.dashboard.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,6 +24,11 @@ record ReportView(
     @Override
     public String table() {
         return ReportTables.figures(figures);
+    }
+
+    @Override
+    public Map<String, Supplier<String>> others() {
+        return Map.of("changes", () -> ReportTables.changes(changes));
     }
 
 
@@ -50,7 +57,13 @@ record ReportView(
     }
 
     @Schema(name = "InterimReportPage")
-    record SummaryPage(List<Summary> items) {}
+    record SummaryPage(List<Summary> items) implements Tabular {
+
+        @Override
+        public String table() {
+            return ReportTables.summaries(items);
+        }
+    }
 
     static ReportView of(String municipality, Report report, Report.Version version) {
         Period period = report.period();

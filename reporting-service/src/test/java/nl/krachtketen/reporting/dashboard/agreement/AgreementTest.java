@@ -28,6 +28,7 @@ class AgreementTest {
 
     private static final String BREDA = "/v1/municipalities/GM0758/agreement";
     private static final String LEIDEN = "/v1/municipalities/GM0546/agreement";
+    private static final String NATIONAL = "/v1/national/agreements";
 
     @BeforeEach
     void twoWomenOfBredaAndOneOfLeiden() {
@@ -99,16 +100,14 @@ class AgreementTest {
     }
 
     @Test
-    void theOfficeTakesAllOfItHomeInOneFileAndReadsWhatItsCodesMean() {
-        put(BREDA, null, wish("2007-pilot", target(2008, "ACTIVATED", 600))).statusCode(201);
-        given().auth().oauth2(Reporting.OFFICE).post("/v1/publications").then().statusCode(201);
-        String table = get(Reporting.OFFICE, "/v1/bulk-figures").statusCode(200).contentType("text/csv").extract().asString();
-        assertThat(table).contains("EXACT,,,GM0758,ACTIVATED,,,EXACT,2\r\n", "AGREED,,2008,GM0758,ACTIVATED,,,EXACT,600\r\n",
-                "REALISED,,2008,GM0758,ACTIVATED,,,EXACT,1\r\n", ",GM0758,ACTIVATED,,,SUPPRESSED,\r\n");
-        List<String> codes = get(Reporting.OFFICE, "/v1/bulk-figures/dictionary").statusCode(200).extract().path("meanings.code");
-        table.lines().skip(1).map(line -> line.split(",", -1)).forEach(row ->
-                assertThat(codes).as(String.join(",", row)).contains(row[0], row[4], row[7]));
-        get(Reporting.BREDA, "/v1/bulk-figures").statusCode(403);
+    void theOfficeReadsAllAgreementsAtOnce() {
+        put(BREDA, null, wish("2007-pilot", target(2007, "ACTIVATED", 600), target(2008, "PLACED", 300))).statusCode(201);
+        get(Reporting.OFFICE, NATIONAL).statusCode(200).body("agreements", hasSize(1)).body("without", hasSize(25))
+                .body("years.collect { it.year + ' ' + it.women + ' ' + it.realised }", equalTo(List.of("2007 600 1")));
+        csv(NATIONAL).body(containsString("GM0758,Breda,2007-pilot,2007-03-01,2008,PLACED,300,2\r\n"));
+        csv(NATIONAL + "?table=years").body(equalTo("year,women,realised\r\n2007,600,1\r\n"));
+        csv(NATIONAL + "?table=without").body(containsString("GM0268,Nijmegen\r\n"));
+        get(Reporting.BREDA, NATIONAL).statusCode(403);
     }
 
     @Test
@@ -141,6 +140,10 @@ class AgreementTest {
 
     static void nothingAgreed() {
         TestDatabase.execute("reporting", "truncate agreement, result_agreement cascade");
+    }
+
+    private static ValidatableResponse csv(String path) {
+        return given().auth().oauth2(Reporting.OFFICE).accept("text/csv").get(path).then().statusCode(200);
     }
 
     private static ValidatableResponse agree(String token, String address, Map<String, Object> wish) {
