@@ -17,6 +17,8 @@ class EnginesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BESIDE_THE_POOL = 4;
+    /** CloudNativePG's own, a superuser's, and whoever looks. */
+    private static final int OTHERS = 30;
 
     @Test
     void theTopicsAreThoseOfTheChain() {
@@ -62,18 +64,23 @@ class EnginesTest {
         assertThat(synchronous.get("dataDurability").asText()).isEqualTo("required");
     }
 
-    /** Each replica has its pool; beside it the relay, its look at the slot, and a migration. */
+    /** Also in the middle of a roll-out. Each replica has its pool; beside it the relay, its look at the slot, and a migration. */
     @Test
     void theDatabaseHasConnectionsForAsManyReplicasAsThereMayBe() throws IOException {
         var kit = new Properties();
         kit.load(new StringReader(Repository.read("service-kit/src/main/resources/META-INF/microprofile-config.properties")));
         int pool = Integer.parseInt(kit.getProperty("quarkus.datasource.jdbc.max-size"));
-        int partitions = Integer.parseInt(Repository.table("deploy/kafka/topics.txt").getFirst()[1]);
+        int replicas = scaling("deploy/kubernetes/base/service/scaling.yaml", "/spec/maxReplicas")
+                + scaling("deploy/kubernetes/base/service/deployment.yaml", "/spec/strategy/rollingUpdate/maxSurge");
         var parameters = objects("postgresql.yaml").getFirst().at("/spec/postgresql/parameters");
         assertThat(parameters.get("max_connections").asInt())
-                .isGreaterThan(Repository.SERVICES.size() * partitions * (pool + BESIDE_THE_POOL));
+                .isGreaterThanOrEqualTo(Repository.SERVICES.size() * replicas * (pool + BESIDE_THE_POOL) + OTHERS);
         assertThat(parameters.has("max_slot_wal_keep_size")).isTrue();
         assertThat(parameters.get("max_replication_slots").asInt()).isGreaterThanOrEqualTo(2 * Repository.SERVICES.size());
+    }
+
+    private static int scaling(String file, String where) {
+        return JSON.valueToTree(Manifests.documents(Repository.read(file)).getFirst()).at(where).asInt();
     }
 
     private static List<JsonNode> objects(String file) {
