@@ -12,9 +12,10 @@ import nl.krachtketen.reporting.journey.Step;
  * What the tallies of one municipality, or of the country, say. Only women who count for the programme are in them.
  *
  * @param activated women with a first trial or placement: what the programme counts, each once
- * @param unusual   women of whom a step is dated or ordered unusually; they are counted like all others
+ * @param activatedAndPresent those of them who do not pause: the share that is activated is theirs
+ * @param unusual women of whom a step is dated or ordered unusually; they are counted like all others
  */
-public record Figures(List<FunnelStep> steps, int activated, MovedOn movedOn, int unusual, List<Month> months) {
+public record Figures(List<FunnelStep> steps, int activated, int activatedAndPresent, MovedOn movedOn, int unusual, List<Month> months) {
 
     /** Of what happened in each month, this is drawn. */
     private static final Set<String> DRAWN = Set.of("RECRUITED", "ACTIVATED");
@@ -26,6 +27,7 @@ public record Figures(List<FunnelStep> steps, int activated, MovedOn movedOn, in
         return new Figures(
                 CHAIN.stream().map(step -> step(step, counts, medianDays)).toList(),
                 counts.of("ACTIVATED", "ACTIVATED"),
+                counts.of("ACTIVATED", "ACTIVATED") - counts.of("PAUSED", "ACTIVATED"),
                 new MovedOn(counts.of("MOVED_ON", "EDUCATION"), counts.of("MOVED_ON", "WORK"),
                         counts.of("MOVED_ON", "ENTERPRISE"), counts.of("LASTING", "ASKED"), counts.of("LASTING", "STILL_SO")),
                 counts.of("UNUSUAL", "UNUSUAL"),
@@ -34,8 +36,9 @@ public record Figures(List<FunnelStep> steps, int activated, MovedOn movedOn, in
 
     private static FunnelStep step(Step step, Counts counts, Map<String, Integer> medianDays) {
         int women = counts.of("STEP", step.name());
-        return new FunnelStep(step, women, women - counts.of("FURTHEST", step.name()), counts.of("LEFT", step.name()),
-                counts.of("PAUSED", step.name()), medianDays.get(step.name()));
+        int paused = counts.of("PAUSED", step.name());
+        return new FunnelStep(step, women, women - paused - counts.of("FURTHEST", step.name()), counts.of("LEFT", step.name()), paused,
+                medianDays.get(step.name()));
     }
 
     /** Every month from the first to the last in which something happened, also those in which nothing did. */
@@ -56,6 +59,11 @@ public record Figures(List<FunnelStep> steps, int activated, MovedOn movedOn, in
 
     public int recruited() {
         return women(Step.RECRUITED);
+    }
+
+    /** Those of whom something is expected, as they do not pause. */
+    public int recruitedAndPresent() {
+        return steps.get(CHAIN.indexOf(Step.RECRUITED)).expected();
     }
 
     public int joinedIn() {

@@ -8,9 +8,10 @@ import nl.krachtketen.reporting.journey.Step;
 /**
  * The funnel as a drawing: each step a bar of four parts, and below it what led to the next. In thousandths.
  *
- * @param reached women who were reached without being registered: the funnel's top, which nobody can follow further
+ * @param reached  women who were reached without being registered: the funnel's top, which nobody can follow further
+ * @param expected women who were recruited and do not pause: the shares are theirs
  */
-public record Funnel(int reached, int recruited, List<Bar> bars) {
+public record Funnel(int reached, int expected, List<Bar> bars) {
 
     private static final int FULL = 1000;
     private static final int FEWEST_TO_POINT_AT = 10;
@@ -18,7 +19,7 @@ public record Funnel(int reached, int recruited, List<Bar> bars) {
     static Funnel of(Figures figures, int reached) {
         List<FunnelStep> steps = figures.steps();
         int widest = Math.max(1, steps.stream().mapToInt(FunnelStep::women).max().orElse(1));
-        return new Funnel(reached, figures.recruited(), IntStream.range(0, steps.size())
+        return new Funnel(reached, figures.recruitedAndPresent(), IntStream.range(0, steps.size())
                 .mapToObj(i -> new Bar(steps.get(i), i + 1 < steps.size() ? steps.get(i + 1).women() : 0, widest))
                 .toList());
     }

@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FunnelStep(
         @Schema(description = "The step, in the order of the chain", examples = "INTAKE_DONE") Step step,
         @Schema(description = "Women who took this step at least once", examples = "412") int women,
-        @Schema(description = "Those of them who took a later step of the chain as well", examples = "318") int wentOn,
+        @Schema(description = "Those of them who took a later step of the chain as well and do not pause now", examples = "318") int wentOn,
         @Schema(description = "Those of them who left the chain after this step, as the furthest they came",
                 examples = "21") int left,
-        @Schema(description = "Those of them who take no steps for a while: neither waiting nor gone, and in no share",
+        @Schema(description = "Those of them who pause now, however far they came: neither waiting nor gone, and in no share",
                 examples = "3") int paused,
         @Schema(description = "Median of the whole days from this step to her next one; absent if nobody went on",
                 examples = "12")

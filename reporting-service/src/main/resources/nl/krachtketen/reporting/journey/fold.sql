@@ -34,7 +34,7 @@ with told as (
     insert into journey (participant, merged_into, municipality, participation_level, recruitment_channel, counts_for_programme,
         recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,
         enterprise_at, left_at, paused, entry_level, handed_over, handover_failed, stood, asked, holder, stands_since,
-        placed_now, coach, coached_by, themes, area, trail, unusual_by, languages, still_so)
+        placed_now, coach, coached_by, themes, area, trail, moved_on_from_there, unusual_by, languages, still_so)
     select journey_of, nullif(person, journey_of),
         coalesce((array_agg(municipality order by n desc) filter (where settles))[1], (array_agg(municipality order by n desc))[1]),
         (array_agg(participation_level order by n desc) filter (where participation_level is not null))[1],
@@ -69,6 +69,7 @@ with told as (
         (array_agg(area order by n desc) filter (where themes is not null))[1],
         case when count(distinct joined) = count(joined) then array_agg(joined order by n) filter (where joined is not null)
             else each_once(array_agg(joined order by n) filter (where joined is not null)) end,
+        coalesce(max(occurred_at) filter (where step in ('EDUCATION', 'WORK', 'ENTERPRISE')) >= max(occurred_at) filter (where joined is not null), false),
         coalesce(array_agg(distinct organisation order by organisation) filter (where out_of_order), '{}'),
         (array_agg(languages order by n desc) filter (where languages is not null))[1],
         (array_agg(detail is null order by n desc) filter (where type = 'nl.krachtketen.placements.outcome-confirmed.v1'))[1]
@@ -82,13 +83,16 @@ with told as (
         left_at = excluded.left_at, paused = excluded.paused, entry_level = excluded.entry_level,
         handed_over = excluded.handed_over, handover_failed = excluded.handover_failed, stood = excluded.stood, asked = excluded.asked,
         holder = excluded.holder, stands_since = excluded.stands_since, placed_now = excluded.placed_now, coach = excluded.coach,
-        coached_by = excluded.coached_by, themes = excluded.themes, area = excluded.area, trail = excluded.trail, unusual_by = excluded.unusual_by,
+        coached_by = excluded.coached_by, themes = excluded.themes, area = excluded.area, trail = excluded.trail, moved_on_from_there = excluded.moved_on_from_there,
+        unusual_by = excluded.unusual_by,
         languages = excluded.languages, still_so = excluded.still_so
     returning journey.*
 ), changed as (
-    select -1 as change, before.* from before where counts_for_programme and merged_into is null
+    -- Of a woman who pauses nothing is expected now, so that she is in no share; whoever left or moved on pauses no more.
+    select -1 as change, paused and left_at is null and moved_on_at is null as pauses, before.* from before
+    where counts_for_programme and merged_into is null
     union all
-    select 1, folded.* from folded where counts_for_programme and merged_into is null
+    select 1, paused and left_at is null and moved_on_at is null, folded.* from folded where counts_for_programme and merged_into is null
 ), beside as (
     select was.municipality as was_in, now.municipality as now_in, was.cohort as was_cohort, now.cohort as now_cohort,
         coalesce(was.entry_level, 'UNKNOWN') as was_level, coalesce(now.entry_level, 'UNKNOWN') as now_level,
@@ -125,19 +129,27 @@ with told as (
             sum(change) filter (where activated_at is not null) as activated, sum(change) filter (where education_at is not null) as education,
             sum(change) filter (where work_at is not null) as work, sum(change) filter (where enterprise_at is not null) as enterprise,
             sum(change) filter (where still_so is not null) as asked, sum(change) filter (where still_so) as still_so,
-            sum(change) filter (where unusual) as unusual
+            sum(change) filter (where unusual) as unusual, sum(change) filter (where pauses and recruited_at is not null) as recruited_pauses,
+            sum(change) filter (where pauses and intake_done_at is not null) as intake_done_pauses,
+            sum(change) filter (where pauses and orientation_at is not null) as orientation_pauses,
+            sum(change) filter (where pauses and matched_at is not null) as matched_pauses,
+            sum(change) filter (where pauses and trial_at is not null) as trial_pauses,
+            sum(change) filter (where pauses and placed_at is not null) as placed_pauses,
+            sum(change) filter (where pauses and activated_at is not null) as activated_pauses
         from changed group by municipality) as there,
         lateral (values ('STEP', 'RECRUITED', 0, recruited), ('STEP', 'INTAKE_DONE', 0, intake_done), ('STEP', 'ORIENTATION', 0, orientation),
             ('STEP', 'MATCHED', 0, matched), ('STEP', 'TRIAL', 0, trial), ('STEP', 'PLACED', 0, placed), ('STEP', 'MOVED_ON', 0, moved_on),
             ('ACTIVATED', 'ACTIVATED', 0, activated), ('MOVED_ON', 'EDUCATION', 0, education), ('MOVED_ON', 'WORK', 0, work),
             ('MOVED_ON', 'ENTERPRISE', 0, enterprise), ('LASTING', 'ASKED', 0, asked), ('LASTING', 'STILL_SO', 0, still_so),
-            ('UNUSUAL', 'UNUSUAL', 0, unusual)) as fact (measure, item, bucket, women)
+            ('UNUSUAL', 'UNUSUAL', 0, unusual), ('PAUSED', 'RECRUITED', 0, recruited_pauses), ('PAUSED', 'INTAKE_DONE', 0, intake_done_pauses),
+            ('PAUSED', 'ORIENTATION', 0, orientation_pauses), ('PAUSED', 'MATCHED', 0, matched_pauses), ('PAUSED', 'TRIAL', 0, trial_pauses),
+            ('PAUSED', 'PLACED', 0, placed_pauses), ('PAUSED', 'ACTIVATED', 0, activated_pauses)) as fact (measure, item, bucket, women)
     union all
     select municipality, measure, furthest, 0, women from (
-        select municipality, furthest, sum(change) as furthest_women, sum(change) filter (where left_at is not null) as left_women,
-            sum(change) filter (where paused) as paused_women
-        from changed where furthest is not null group by municipality, furthest) as there,
-        lateral (values ('FURTHEST', furthest_women), ('LEFT', left_women), ('PAUSED', paused_women)) as fact (measure, women)
+        select municipality, furthest, sum(change) as furthest_women,
+            sum(change) filter (where left_at is not null and moved_on_at is null) as left_women
+        from changed where furthest is not null and not pauses group by municipality, furthest) as there,
+        lateral (values ('FURTHEST', furthest_women), ('LEFT', left_women)) as fact (measure, women)
     union all
     select municipality, 'MONTH', item, month, sum(change) from dated group by municipality, item, month
     union all
@@ -172,8 +184,8 @@ with told as (
         waiting = demand.waiting + excluded.waiting
 ), trails as (
     insert into trail (municipality, offering, next, women)
-    select municipality, offering, coalesce(trail[place + 1]::text, case when moved_on_at is not null then 'MOVED_ON'
-        when left_at is not null then 'LEFT' when paused then 'PAUSED' else 'NONE' end), sum(change)::int
+    select municipality, offering, case when pauses then 'PAUSED' when place < cardinality(trail) then trail[place + 1]::text
+        when moved_on_from_there then 'MOVED_ON' when left_at is not null then 'LEFT' else 'NONE' end, sum(change)::int
     from changed, unnest(trail) with ordinality as step (offering, place)
     group by 1, 2, 3 having sum(change) <> 0
     order by 1, 2, 3

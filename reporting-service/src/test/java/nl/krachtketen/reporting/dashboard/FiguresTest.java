@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static nl.krachtketen.kit.test.Eventually.await;
 import static nl.krachtketen.reporting.Reporting.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -71,6 +73,35 @@ class FiguresTest {
         var recruited = new FunnelStep(Step.RECRUITED, 4, 1, 1, 1, null);
         assertThat(recruited.waiting()).isEqualTo(1);
         assertThat(recruited.expected()).isEqualTo(3);
+    }
+
+    /** She took more steps before, and is in the share of none of them; back again, she is in all. */
+    @Test
+    void whoPausesLaterIsInNoShareOfWhatSheDidBefore() {
+        Woman pauses = Woman.of("GM0758");
+        Woman goesOn = Woman.of("GM0758");
+        Woman waits = Woman.of("GM0758");
+        Reporting.publish(pauses.registered("2008-01-01"), pauses.intakeDone("2008-01-11"), pauses.trial("2008-02-01"), pauses.paused("2008-03-01"),
+                goesOn.registered("2008-01-01"), goesOn.intakeDone("2008-01-11"), goesOn.trial("2008-02-01"), goesOn.placed("2008-03-01"),
+                waits.registered("2008-01-01"), waits.intakeDone("2008-01-11"));
+        await().untilAsserted(() -> Reporting.funnel("GM0758").body("activated", equalTo(2))
+                .body("steps.women", equalTo(List.of(3, 3, 0, 0, 2, 1, 0))).body("steps.paused", equalTo(List.of(1, 1, 0, 0, 1, 0, 0)))
+                .body("steps.wentOn", equalTo(List.of(2, 1, 0, 0, 1, 0, 0))));
+        get(Reporting.BREDA, "/gemeenten/GM0758").body(containsString("<strong>2</strong> <span>50%</span>"));
+        Reporting.publish(pauses.resumed("2008-04-01"));
+        await().untilAsserted(() -> Reporting.funnel("GM0758").body("steps.paused", equalTo(List.of(0, 0, 0, 0, 0, 0, 0)))
+                .body("steps.wentOn", equalTo(List.of(3, 2, 0, 0, 1, 0, 0))));
+    }
+
+    /** Told in any order: her pause ends when she leaves or moves on, also if it is dated later. */
+    @Test
+    void whoLeftOrMovedOnPausesNoMore() {
+        Woman left = Woman.of("GM0758");
+        Woman movedOn = Woman.of("GM0758");
+        Reporting.publish(left.registered("2008-01-01"), left.paused("2008-03-02"), left.left("2008-03-01"),
+                movedOn.registered("2008-01-01"), movedOn.work("2008-03-01"), movedOn.paused("2008-03-02"));
+        await().untilAsserted(() -> Reporting.funnel("GM0758").body("steps[0].women", equalTo(2)).body("steps[0].wentOn", equalTo(1))
+                .body("steps[0].left", equalTo(1)).body("steps.paused", everyItem(equalTo(0))));
     }
 
     @Test

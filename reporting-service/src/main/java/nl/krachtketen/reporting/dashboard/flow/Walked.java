@@ -37,7 +37,7 @@ record Walked(int path, int women) {
     /** Everything she went along, how it ended included. */
     List<Node> nodes() {
         Stream<Node> end = droppedOut() ? Stream.of(Node.LEFT)
-                : paused() && !took(Step.MOVED_ON) ? Stream.of(Node.PAUSED) : Stream.empty();
+                : paused() ? Stream.of(Node.PAUSED) : Stream.empty();
         return Stream.concat(steps().stream().map(Node::of), end).toList();
     }
 
@@ -59,8 +59,9 @@ record Walked(int path, int women) {
         return is(LEFT) && !took(Step.MOVED_ON);
     }
 
+    /** Takes no steps for a while; whoever moved on or left need not take any. */
     boolean paused() {
-        return is(PAUSED);
+        return is(PAUSED) && !took(Step.MOVED_ON);
     }
 
     boolean activated() {

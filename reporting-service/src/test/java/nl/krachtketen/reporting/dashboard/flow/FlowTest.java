@@ -76,7 +76,7 @@ class FlowTest {
 
     @Test
     void conversionLeavesOutWhoPausesAndDaysHaveAMedianAndNineInTen() {
-        flows("/conversions").body("steps[0].women", equalTo(4)).body("steps[0].wentOn", equalTo(4))
+        flows("/conversions").body("steps[0].women", equalTo(4)).body("steps[0].wentOn", equalTo(3)).body("steps[0].paused", equalTo(1))
                 .body("steps[0].medianDays", equalTo(10)).body("steps[0].p90Days", equalTo(30))
                 .body("steps[1].women", equalTo(4)).body("steps[1].wentOn", equalTo(2)).body("steps[1].left", equalTo(1))
                 .body("steps[1].paused", equalTo(1)).body("steps[1].medianDays", equalTo(30)).body("steps[1].p90Days", equalTo(60))

@@ -110,6 +110,27 @@ class OfferTest {
     }
 
     @Test
+    void movingOnFollowsTheOfferingThatSheJoinedBeforeIt() {
+        tell(atHome.published(), meeting.published());
+        List<Woman> women = women(2, ParticipationLevel.LOW, "4811", List.of(Theme.LANGUAGE));
+        women.forEach(woman -> Reporting.publish(woman.course("2008-03-01", atHome.id()), woman.work("2008-04-01"),
+                woman.course("2008-05-01", meeting.id())));
+        Reporting.publish(women.get(0).education("2008-06-01"));
+        await().untilAsserted(() -> trails().body("offerings.find { it.title == 'Praatcafé' }.tookPart", equalTo(2))
+                .body("offerings.find { it.title == 'Praatcafé' }.movedOn", equalTo(1))
+                .body("offerings.find { it.title == 'Taal aan huis' }.wentOn", equalTo(2)));
+    }
+
+    @Test
+    void whoPausesIsInNoShareOfAnyOffering() {
+        tell(atHome.published(), meeting.published());
+        women(1, ParticipationLevel.LOW, "4811", List.of(Theme.LANGUAGE)).forEach(woman -> Reporting.publish(
+                woman.course("2008-03-01", atHome.id()), woman.course("2008-04-01", meeting.id()), woman.paused("2008-05-01")));
+        await().untilAsserted(() -> trails().body("offerings.tookPart", equalTo(List.of(1, 1))).body("offerings.paused", equalTo(List.of(1, 1)))
+                .body("offerings.wentOn", equalTo(List.of(0, 0))));
+    }
+
+    @Test
     void anOfferingAfterWhichNobodyGoesOnIsADeadEndUnlessTakingPartIsTheResult() {
         TestOffering vacancy = TestOffering.of("Gastvrouw", OfferingKind.VOLUNTEER_VACANCY, Theme.NEIGHBOURHOOD);
         tell(atHome.published(), course.published(), vacancy.published());
