@@ -59,7 +59,13 @@ final class BodyAttack {
         List<Operation> operations = OpenApi.served().operations();
         Operation writing = operations.stream().filter(operation -> !operation.bodies().isMissingNode()).findFirst().orElseThrow();
         Operation reading = operations.stream().filter(operation -> operation.id().startsWith("list")).findFirst().orElseThrow();
-        byte[] head = head(writing, matrix.data().freshSubject(writing.id()));
+        try (var answeredTwice = LogWatch.of("Response has already been written")) {
+            checkTheService(head(writing, matrix.data().freshSubject(writing.id())), reading);
+            answeredTwice.found().forEach(line -> harm.add(line.lines().findFirst().orElseThrow()));
+        }
+    }
+
+    private void checkTheService(byte[] head, Operation reading) {
         mustBeTooLarge("a body", sent(head, "Content-Length: " + TOO_LARGE + "\r\n\r\n" + " ".repeat(TOO_LARGE)));
         mustBeTooLarge("a chunk", sent(head, "Transfer-Encoding: chunked\r\n\r\n%x\r\n".formatted(TOO_LARGE) + " ".repeat(TOO_LARGE)));
         FRAMES.forEach(frame -> mustStand(frame, sent(head, frame + "\r\n\r\n0\r\n\r\n")));

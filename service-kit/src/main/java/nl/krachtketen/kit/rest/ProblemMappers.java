@@ -97,11 +97,11 @@ public class ProblemMappers {
         return String.valueOf(e.getMessage()).startsWith("Failed to decode URL") ? answer(HttpProblems.of(400)) : unexpected(e);
     }
 
-    /** A body that could not be read to its end; of one that broke off nobody hears the answer. */
+    /** A body that could not be read to its end. Of one that broke off nobody hears the answer; that it is too large its reader has answered. */
     @ServerExceptionMapper
     public Response unreadable(IOException e) {
         return switch (String.valueOf(e.getMessage())) {
-            case "Request too large" -> answer(HttpProblems.of(413));
+            case "Request too large" -> Response.status(413).build();
             case "Read timed out" -> answer(HttpProblems.of(408));
             default -> brokeOff(e) ? answer(HttpProblems.of(400)) : unexpected(e);
         };
