@@ -35,7 +35,7 @@ public record FunnelView(
         return Map.of(TOTALS, this::totals);
     }
 
-    private String totals() {
+    String totals() {
         return CsvTable.of(List.of("target", "activated", "reached", "education", "work", "enterprise", "asked", "stillSo", "unusual"),
                 Stream.of(Arrays.asList(target, activated, reached, movedOn.education(), movedOn.work(), movedOn.enterprise(), movedOn.asked(),
                         movedOn.stillSo(), unusual)));

@@ -48,7 +48,7 @@ public record NationalView(
         return Map.of("steps", () -> FunnelStep.table(steps), TOTALS, this::totals);
     }
 
-    private String totals() {
+    String totals() {
         return CsvTable.of(List.of("target", "activated", "education", "work", "enterprise", "asked", "stillSo"), Stream.of(List.of(target, activated,
                 movedOn.education(), movedOn.work(), movedOn.enterprise(), movedOn.asked(), movedOn.stillSo())));
     }

@@ -72,6 +72,15 @@ public class PageResource {
     }
 
     @GET
+    @Path("gemeenten/{municipality}/totalen.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response totals(@RestPath String municipality) {
+        Municipality known = reports.directed(municipality);
+        return CsvTable.file("totalen", known, FunnelView.of(known, reports.figures(known), reports.reached(known)).totals());
+    }
+
+    @GET
     @Path("gemeenten/{municipality}/maanden.csv")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
@@ -102,6 +111,14 @@ public class PageResource {
     @Operation(hidden = true)
     public Response nationalFunnel() {
         return CsvTable.file("trechter", FunnelStep.table(reports.national().all().steps()));
+    }
+
+    @GET
+    @Path("landelijk/totalen.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response nationalTotals() {
+        return CsvTable.file("totalen", reports.country().totals());
     }
 
     @GET

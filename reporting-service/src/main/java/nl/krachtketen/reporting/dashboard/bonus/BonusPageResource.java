@@ -75,6 +75,15 @@ public class BonusPageResource {
     }
 
     @GET
+    @Path("gemeenten/{municipality}/bonus/ernaast.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response parts(@RestPath String municipality) {
+        Municipality known = reports.directed(municipality);
+        return CsvTable.file("bonus-ernaast", known, BonusTables.parts(BonusView.accounts(years(known), null)));
+    }
+
+    @GET
     @Path("gemeenten/{municipality}/bonus/trajecten")
     @Operation(hidden = true, operationId = OPERATION)
     public TemplateInstance journeys(@RestPath String municipality, @RestQuery String rekening, @RestQuery String jaar, @RestQuery String na) {

@@ -70,6 +70,14 @@ public class FlowPageResource {
     }
 
     @GET
+    @Path("gemeenten/{municipality}/meedoen.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response totals(@RestPath String municipality) {
+        return file("meedoen", municipality, (code, chosen) -> FlowTables.totals(FlowView.of(code, flows.crowd(code, chosen))));
+    }
+
+    @GET
     @Path("gemeenten/{municipality}/stappen.csv")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)

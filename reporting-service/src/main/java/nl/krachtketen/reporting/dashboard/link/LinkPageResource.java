@@ -92,6 +92,14 @@ public class LinkPageResource {
     }
 
     @GET
+    @Path("gemeenten/{municipality}/aanloop.csv")
+    @Produces(CsvTable.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response startup(@RestPath String municipality) {
+        return file("aanloop", municipality, (code, chosen) -> LinkTables.startup(figures.startup(code).orElse(null)));
+    }
+
+    @GET
     @Path("gemeenten/{municipality}/coaches.csv")
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
