@@ -24,6 +24,10 @@ class DeadLettersTest {
 
     private static final ConsumerRecord<String, byte[]> UNREADABLE = new ConsumerRecord<>("chain-events", 0, 7, "key", new byte[] {1});
 
+    static {
+        UNREADABLE.headers().add("ce_id", "its-id".getBytes()).add("ce_type", new byte[1_000_000]);
+    }
+
     private final MockProducer<String, byte[]> kafka = new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer());
     private final DeadLetters letters = new DeadLetters();
     private int unanswered;
@@ -78,7 +82,7 @@ class DeadLettersTest {
         var letter = kafka.history().getLast();
         assertThat(letter.value()).isNull();
         assertThat(letter.headers()).extracting(header -> header.key() + "=" + new String(header.value()))
-                .containsExactly("dl_topic=chain-events", "dl_partition=0", "dl_offset=7", "dl_reason=unreadable",
+                .containsExactly("ce_id=its-id", "dl_topic=chain-events", "dl_partition=0", "dl_offset=7", "dl_reason=unreadable",
                         "dl_cause=IllegalArgumentException: no intake", "dl_cut=1");
     }
 

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import nl.krachtketen.kit.kafka.Broker;
@@ -29,7 +31,10 @@ class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final int LONGEST_REASON = 500;
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final String NOTE = "dl_";
+    /** Of a letter without its content. */
+    private static final List<String> KEPT =
+            List.of("ce_id", "ce_source", "ce_type", "dl_topic", "dl_partition", "dl_offset", "dl_reason", "dl_cause");
+    private static final int LONGEST_KEPT = 2_000;
     /** It cannot be read, now or ever. */
     static final String UNREADABLE = "unreadable";
     /** It can be read, and what it asks for fails. */
@@ -80,14 +85,11 @@ class DeadLetters {
         }
     }
 
-    /** What came compressed, or was as large as a record may be, does not fit once more: the letter says where it is. */
+    /** What came compressed, or was as large as a record may be, does not fit once more: the letter says what and where it is. */
     private static ProducerRecord<String, byte[]> withoutContent(ProducerRecord<String, byte[]> whole) {
         var letter = new ProducerRecord<String, byte[]>(whole.topic(), null);
-        whole.headers().forEach(header -> {
-            if (header.key().startsWith(NOTE)) {
-                letter.headers().add(header);
-            }
-        });
+        KEPT.stream().map(whole.headers()::lastHeader).filter(Objects::nonNull).filter(header -> header.value().length <= LONGEST_KEPT)
+                .forEach(letter.headers()::add);
         header(letter, "dl_cut", Integer.toString(whole.value() == null ? 0 : whole.value().length));
         return letter;
     }
