@@ -4,7 +4,6 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Set;
-import nl.krachtketen.kit.rest.Problem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -20,7 +19,7 @@ public class OwnForms {
     public void refuseOthers(ResourceInfo called, ContainerRequestContext request) {
         String from = request.getHeaderString(TOLD_BY_BROWSER);
         if (from != null && ELSEWHERE.contains(from) && request.getMethod().equals(HttpMethod.POST) && Refusals.isPage(called)) {
-            throw Problem.forbidden("A form is taken from our own pages only.");
+            throw Reason.FOREIGN_FORM.problem();
         }
     }
 }

@@ -38,7 +38,7 @@ public class Reports {
      */
     public Municipality directed(String code) {
         if (!caller.hasRole(REGIE)) {
-            throw Problem.forbidden("The figures of a municipality are for its own direction; what everybody may know is published.");
+            throw Reason.FOR_DIRECTION.problem();
         }
         return own(code);
     }
@@ -50,15 +50,16 @@ public class Reports {
      */
     public Municipality agreedWith(String code) {
         if (!caller.hasRole(REGIE) && !isProgrammeOffice()) {
-            throw Problem.forbidden("What was agreed with a municipality, and its accounts, are for its own direction and for the programme office.");
+            throw Reason.FOR_DIRECTION_AND_OFFICE.problem();
         }
         return own(code);
     }
 
     private Municipality own(String code) {
-        Municipality municipality = municipalities.find(code)
-                .orElseThrow(() -> Problem.notFound("There is no municipality with code " + code + "."));
-        caller.requireMunicipality(code);
+        Municipality municipality = municipalities.find(code).orElseThrow(Reason.NO_MUNICIPALITY::problem);
+        if (!caller.worksIn(code)) {
+            throw Reason.OTHER_MUNICIPALITY.problem();
+        }
         return municipality;
     }
 
@@ -82,7 +83,7 @@ public class Reports {
      */
     public List<Municipality> programme() {
         if (!isProgrammeOffice()) {
-            throw Problem.forbidden("The national figures are for the programme office.");
+            throw Reason.FOR_OFFICE.problem();
         }
         return municipalities.ofProgramme();
     }

@@ -2,6 +2,7 @@ package nl.krachtketen.reporting.dashboard;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import nl.krachtketen.reporting.dashboard.published.CountryPage;
 import nl.krachtketen.reporting.programme.Municipality;
 
@@ -20,5 +21,5 @@ class Templates {
 
     static native TemplateInstance nationalLive(CountryFigures live);
 
-    static native TemplateInstance refusal(Chrome.Frame frame, int status);
+    static native TemplateInstance refusal(Chrome.Frame frame, int status, Reason reason, List<WrongField.Told> wrong);
 }

@@ -94,11 +94,9 @@ public interface Text {
     @Message String target();
     @Message String activatedShare();
     @Message String sortBy(String column);
-    @Message String refusal_403_title();
-    @Message String refusal_403_text();
-    @Message String refusal_404_title();
-    @Message String refusal_404_text();
-    @Message String refusal_500_title();
-    @Message String refusal_500_text();
+    @Message String refusedTitle(Reason reason);
+    @Message String refusedText(Reason reason);
+    @Message String wrongField(WrongField field);
+    @Message String toOpen();
     @Message String toStart();
 }

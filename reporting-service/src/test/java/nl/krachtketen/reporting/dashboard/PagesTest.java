@@ -65,19 +65,6 @@ class PagesTest {
     }
 
     @Test
-    void anotherMunicipalityIsRefusedInThePagesOwnStyle() {
-        get(Reporting.regie("GM0268"), BREDA).statusCode(403).contentType(ContentType.HTML)
-                .body(allOf(containsString("Deze cijfers zijn niet voor u"), containsString("Naar uw dashboard"),
-                        not(containsString("2.010"))));
-        get(Reporting.regie("GM0268"), BREDA + "/cijfers").statusCode(403);
-        get(Reporting.BREDA, "/landelijk").statusCode(403).body(containsString("Deze cijfers zijn niet voor u"));
-        get(Reporting.RECRUITER, BREDA).statusCode(403).body(containsString("Deze cijfers zijn niet voor u"));
-        get(Reporting.OFFICE, BREDA).statusCode(403);
-        get(Reporting.BREDA, "/gemeenten/GM0000?taal=en").statusCode(404)
-                .body(containsString("We do not know this municipality"));
-    }
-
-    @Test
     void whatTheOverviewsShowIsThereAsFiles() {
         get(Reporting.BREDA, BREDA + "/trechter.csv").statusCode(200).header("Content-Disposition", containsString("trechter-GM0758.csv"))
                 .body(containsString("RECRUITED,1,1,0,0,0,12\r\n"));

@@ -19,6 +19,7 @@ import nl.krachtketen.kit.rest.FieldErrors;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.dashboard.Chrome;
+import nl.krachtketen.reporting.dashboard.Reason;
 import nl.krachtketen.reporting.dashboard.Reports;
 import nl.krachtketen.reporting.programme.Municipalities;
 import nl.krachtketen.reporting.programme.Municipality;
@@ -96,7 +97,7 @@ public class AgreementFormResource {
 
     private static String checked(String code) {
         if (!code.matches(CODE)) {
-            throw Problem.notFound("There is no such municipality.");
+            throw Reason.NO_MUNICIPALITY.problem();
         }
         return code;
     }

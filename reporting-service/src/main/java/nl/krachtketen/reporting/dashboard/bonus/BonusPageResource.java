@@ -11,12 +11,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.krachtketen.kit.pairwise.OutwardIds;
-import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.bonus.Account;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.LivePart;
+import nl.krachtketen.reporting.dashboard.Reason;
 import nl.krachtketen.reporting.dashboard.Reports;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -90,7 +90,7 @@ public class BonusPageResource {
         Municipality known = reports.directed(municipality);
         Account account = account(rekening);
         int year = year(jaar);
-        UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", na);
+        UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "na", na);
         List<BonusEntries.Behind> found = entries.of(known.code(), account, year, after, LINES + 1);
         List<BonusEntries.Behind> shown = found.stream().limit(LINES).toList();
         return BonusTemplates.journeys(chrome.frame(), new BonusJourneys(known, account, year, number(known, account, year), lines(shown),
@@ -132,14 +132,14 @@ public class BonusPageResource {
         try {
             return Account.valueOf(String.valueOf(name));
         } catch (IllegalArgumentException e) {
-            throw Problem.notFound("There is no such account.");
+            throw Reason.NO_ACCOUNT.problem();
         }
     }
 
     private static int year(String year) {
         Integer read = BonusPage.year(year);
         if (read == null) {
-            throw Problem.notFound("There is no such year.");
+            throw Reason.NO_YEAR.problem();
         }
         return read;
     }

@@ -54,7 +54,7 @@ public class JourneyPageResource {
         Municipality known = reports.directed(municipality);
         Filter filter = Filter.of(municipality, uri.getQueryParameters());
         Route route = Route.of(uri.getQueryParameters());
-        UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", na);
+        UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "na", na);
         Crowd behind = flows.crowd(known.code(), filter.selection()).along(route);
         List<Found> found = journeys.of(behind, known.code(), filter.selection(), after, LINES + 1);
         List<FoundView> lines = found.stream().limit(LINES).map(this::view).toList();

@@ -8,9 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
+import nl.krachtketen.reporting.dashboard.Reason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -41,7 +41,7 @@ public class PublishedPageResource {
     @Operation(hidden = true)
     public TemplateInstance place(@RestPath String municipality) {
         return pages.latest().map(country -> PlacePage.of(municipality, country)
-                        .orElseThrow(() -> Problem.notFound("No figures were published of this municipality.")))
+                        .orElseThrow(Reason.NOT_PUBLISHED::problem))
                 .map(page -> PublishedTemplates.place(chrome.openFrame(), page))
                 .orElseGet(() -> PublishedTemplates.nothing(chrome.openFrame()));
     }
@@ -51,7 +51,7 @@ public class PublishedPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response comparison() {
-        CountryPage page = pages.latest().orElseThrow(PublishedPageResource::nothing);
+        CountryPage page = pages.latest().orElseThrow(Reason.NOTHING_PUBLISHED::problem);
         return CsvTable.file("vergelijking-" + page.published().month(), ComparisonView.of(page).table());
     }
 
@@ -60,11 +60,7 @@ public class PublishedPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response file() {
-        Publication published = publications.latest().orElseThrow(PublishedPageResource::nothing);
+        Publication published = publications.latest().orElseThrow(Reason.NOTHING_PUBLISHED::problem);
         return CsvTable.file("openbare-cijfers-" + published.month(), PublishedFigures.of(published).table());
-    }
-
-    private static Problem nothing() {
-        return Problem.notFound("Nothing was published yet.");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.krachtketen.kit.rest.Etags;
 import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.reporting.dashboard.Reason;
 
 /** Makes reports, states them anew and lets the municipality write in them. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class MakeReports {
 
     /** @throws Problem 404 if there is none over this period */
     Report find(String municipality, Period period) {
-        return reports.find(municipality, period).orElseThrow(() -> Problem.notFound("There is no report over this period."));
+        return reports.find(municipality, period).orElseThrow(Reason.NO_REPORT::problem);
     }
 
     /** @throws Problem 409 if there is one over this period: its figures are stated anew instead */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.reporting.dashboard.Months;
+import nl.krachtketen.reporting.dashboard.Reason;
 
 /** Whole months, the last one included. */
 public record Period(YearMonth from, YearMonth until) {
@@ -40,17 +41,13 @@ public record Period(YearMonth from, YearMonth until) {
     static Period named(String name) {
         String[] months = name.split(BETWEEN, -1);
         if (months.length != 2) {
-            throw noSuchReport();
+            throw Reason.NO_REPORT.problem();
         }
         try {
             return new Period(YearMonth.parse(months[0]), YearMonth.parse(months[1]));
         } catch (DateTimeException e) {
-            throw noSuchReport();
+            throw Reason.NO_REPORT.problem();
         }
-    }
-
-    private static Problem noSuchReport() {
-        return Problem.notFound("There is no such report.");
     }
 
     private static YearMonth month(String field, String value) {

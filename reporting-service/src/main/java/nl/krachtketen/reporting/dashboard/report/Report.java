@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.krachtketen.kit.rest.Problem;
+import nl.krachtketen.reporting.dashboard.Reason;
 
 /**
  * A report over a period.
@@ -31,10 +31,10 @@ record Report(Period period, String explanation, long revision, List<Version> ve
         return versions.getLast();
     }
 
-    /** @throws Problem 404 if there is no such version */
+    /** The latest if none is wanted; one that there is not is refused with 404. */
     Version version(Integer wanted) {
         return wanted == null ? latest() : versions.stream().filter(each -> each.version() == wanted).findFirst()
-                .orElseThrow(() -> Problem.notFound("The report has no such version."));
+                .orElseThrow(Reason.NO_VERSION::problem);
     }
 
     /** What became different since the one before; nothing in the first. */

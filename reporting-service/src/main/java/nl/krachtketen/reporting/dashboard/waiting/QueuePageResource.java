@@ -56,7 +56,7 @@ public class QueuePageResource {
     public TemplateInstance page(@RestPath String municipality, @RestQuery String na) {
         Municipality known = reports.directed(municipality);
         Queue queue = Queue.of(uri.getQueryParameters());
-        UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", na);
+        UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "na", na);
         List<Waiting.One> found = waiting.women(known.code(), queue, after, LINES + 1);
         return WaitingTemplates.queue(chrome.frame(), page(known, queue, found));
     }

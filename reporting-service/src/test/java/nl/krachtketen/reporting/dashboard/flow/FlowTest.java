@@ -179,7 +179,7 @@ class FlowTest {
     void onlyTheOwnDirectionMayChooseWhatIsCounted() {
         get(Reporting.OFFICE, BREDA + "/flows").statusCode(403);
         get(Reporting.regie("GM0268"), BREDA + "/flows").statusCode(403);
-        get(Reporting.OFFICE, "/gemeenten/GM0758/stromen").statusCode(403).body(containsString("Deze cijfers zijn niet voor u"));
+        get(Reporting.OFFICE, "/gemeenten/GM0758/stromen").statusCode(403).body(containsString("Deze cijfers zijn voor de regie van de gemeente"));
         get(Reporting.regie("GM0268"), "/gemeenten/GM0758/kanalen.csv").statusCode(403);
     }
 

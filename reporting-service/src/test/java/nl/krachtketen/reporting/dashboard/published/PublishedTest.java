@@ -125,7 +125,7 @@ class PublishedTest {
                         not(containsString(">4<")), not(containsString("Uitloggen"))));
         given().get("/openbaar/GM0268").then().statusCode(200)
                 .body(allOf(containsString("Nijmegen in cijfers"), containsString("niet getoond"), not(containsString(">4<"))));
-        given().get("/openbaar/GM0000?taal=en").then().statusCode(404).body(containsString("We do not know this municipality"));
+        given().get("/openbaar/GM0000?taal=en").then().statusCode(404).body(containsString("Nothing was published of this municipality"));
         given().get("/openbaar?taal=en").then().body(containsString("not shown"));
         given().get("/openbaar/cijfers.csv").then().statusCode(200).body(containsString("GM0758,CAME_IN,,,ROUNDED,65"));
     }
