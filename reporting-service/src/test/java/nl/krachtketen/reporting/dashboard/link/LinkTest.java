@@ -137,7 +137,7 @@ class LinkTest {
             get(Reporting.OFFICE, BREDA + figures).statusCode(403);
             get(Reporting.regie("GM0268"), BREDA + figures).statusCode(403);
         }
-        get(Reporting.OFFICE, "/gemeenten/GM0758/schakels").statusCode(403).body(containsString("Deze cijfers zijn niet voor u"));
+        get(Reporting.OFFICE, "/gemeenten/GM0758/schakels").statusCode(403).body(containsString("Deze cijfers zijn voor de regie van de gemeente"));
         get(Reporting.regie("GM0268"), "/gemeenten/GM0758/wachtenden").statusCode(403);
         assertThat(get(Reporting.regie("GM0268"), "/gemeenten/GM0268/schakels").extract().asString()).contains("Nog niets gehoord");
     }

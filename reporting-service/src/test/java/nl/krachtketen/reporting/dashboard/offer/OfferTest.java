@@ -183,7 +183,7 @@ class OfferTest {
     void onlyTheOwnDirectionSeesIt() {
         get(Reporting.OFFICE, BREDA + "/joint-offering").statusCode(403);
         get(Reporting.regie("GM0268"), BREDA + "/offering-trails").statusCode(403);
-        get(Reporting.regie("GM0268"), "/gemeenten/GM0758/aanbod").statusCode(403).body(containsString("Deze cijfers zijn niet voor u"));
+        get(Reporting.regie("GM0268"), "/gemeenten/GM0758/aanbod").statusCode(403).body(containsString("Dit is niet uw gemeente"));
         get(Reporting.RECRUITER, "/gemeenten/GM0758/wijken.csv").statusCode(403);
         get(Reporting.BREDA, BREDA + "/joint-offering?theme=knitting").statusCode(400).body("errors.field", hasItem("theme"));
         get(Reporting.BREDA, BREDA + "/joint-offering?postcodeArea=48").statusCode(400).body("errors.field", hasItem("postcodeArea"));
