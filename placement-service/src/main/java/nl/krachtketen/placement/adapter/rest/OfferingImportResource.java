@@ -27,6 +27,7 @@ import nl.krachtketen.kit.tenancy.Caller;
 import nl.krachtketen.placement.application.offeringimport.OfferingImport;
 import nl.krachtketen.placement.application.offeringimport.OfferingImports;
 import nl.krachtketen.placement.application.offeringimport.ReceiveImport;
+import nl.krachtketen.placement.application.offeringimport.SentRows;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -52,6 +53,9 @@ public class OfferingImportResource {
 
     @Inject
     OfferingImports imports;
+
+    @Inject
+    SentRows rows;
 
     @Inject
     OfferingFile files;
@@ -134,7 +138,7 @@ public class OfferingImportResource {
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit,
             @RestQuery @DefaultValue("0") @Min(0) long cursor,
             @Context UriInfo uri) {
-        var page = imports.errors(find(offeringImportId).id(), cursor, limit + 1);
+        var page = rows.errors(find(offeringImportId).id(), cursor, limit + 1);
         return Page.answer(page, limit, RowErrorView::of, error -> error.id().toString(), uri);
     }
 

@@ -8,9 +8,6 @@ import java.util.UUID;
 /** The imports of all organisers. An organiser finds its own. */
 public interface OfferingImports {
 
-    /** A row and the first one that names the same offering; null if there is none before it. */
-    record Staged(ImportRow row, Integer sameAs) {}
-
     /** @param fingerprint of its file; null as long as that comes in */
     record Keyed(OfferingImport begun, byte[] fingerprint) {}
 
@@ -23,8 +20,6 @@ public interface OfferingImports {
     Optional<Keyed> findByKey(String organisation, String idempotencyKey);
 
     Optional<OfferingImport> find(UUID id, String organisation);
-
-    void addRows(UUID id, List<ImportRow> rows);
 
     /** The file has come in, whatever is in it. */
     void cameIn(UUID id, byte[] fingerprint);
@@ -44,16 +39,7 @@ public interface OfferingImports {
     /** The import, for this transaction alone; empty if another of the same organiser runs, or if it has ended. */
     Optional<OfferingImport> claim(UUID id);
 
-    List<Staged> rows(UUID id, int after, int limit);
-
     void progress(UUID id, ImportCounts counts);
-
-    void addErrors(UUID id, List<RowError> errors);
-
-    /** Forgets what an earlier run found, which broke off. */
-    void forgetErrors(UUID id);
-
-    List<RowError> errors(UUID id, long after, int limit);
 
     /** It has ended; its rows are forgotten. */
     void end(UUID id, OfferingImport.State state, ImportCounts counts);

@@ -25,6 +25,9 @@ public class ReceiveImport {
     OfferingImports imports;
 
     @Inject
+    SentRows rows;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -75,19 +78,19 @@ public class ReceiveImport {
         } catch (UnreadableFile unreadable) {
             RowError error = unreadable.error();
             end(id, file, () -> {
-                imports.addErrors(id, List.of(error));
+                rows.addErrors(id, List.of(error));
                 imports.end(id, OfferingImport.State.REFUSED, new ImportCounts(error.number(), 0, 0, 0, 1));
             });
         }
     }
 
-    private void stage(UUID id, Iterator<ImportRow> rows) {
+    private void stage(UUID id, Iterator<ImportRow> sent) {
         List<ImportRow> batch = new ArrayList<>(BATCH);
         int read = 0;
-        while (rows.hasNext()) {
-            batch.add(rows.next());
+        while (sent.hasNext()) {
+            batch.add(sent.next());
             read++;
-            if (batch.size() == BATCH || !rows.hasNext()) {
+            if (batch.size() == BATCH || !sent.hasNext()) {
                 store(id, batch, read);
                 batch.clear();
             }
@@ -96,7 +99,7 @@ public class ReceiveImport {
 
     private void store(UUID id, List<ImportRow> batch, int read) {
         transactions.asCaller(() -> {
-            imports.addRows(id, batch);
+            rows.add(id, batch);
             imports.progress(id, new ImportCounts(read, 0, 0, 0, 0));
             return null;
         });

@@ -25,6 +25,9 @@ public class RunImports {
     OfferingImports imports;
 
     @Inject
+    SentRows rows;
+
+    @Inject
     Offerings offerings;
 
     @Inject
@@ -80,23 +83,23 @@ public class RunImports {
     }
 
     private void fail(UUID id) {
-        imports.addErrors(id, List.of(new RowError(0, "", "something went wrong here; nothing was taken in, send the file again")));
+        rows.addErrors(id, List.of(new RowError(0, "", "something went wrong here; nothing was taken in, send the file again")));
         imports.end(id, OfferingImport.State.FAILED, new ImportCounts(0, 0, 0, 0, 0));
     }
 
     private void run(OfferingImport sent) {
-        beside(() -> imports.forgetErrors(sent.id()));
+        beside(() -> rows.forgetErrors(sent.id()));
         var run = new ImportRun(sent.counts().rowsRead());
         int last = 0;
-        List<OfferingImports.Staged> rows;
+        List<SentRows.Staged> some;
         do {
-            rows = imports.rows(sent.id(), last, BATCH);
-            for (var staged : rows) {
+            some = rows.after(sent.id(), last, BATCH);
+            for (var staged : some) {
                 take(sent, staged, run);
                 last = staged.row().number();
             }
             tell(sent.id(), run);
-        } while (rows.size() == BATCH);
+        } while (some.size() == BATCH);
         if (run.anyRefused() || sent.dryRun()) {
             throw new NotForGood(run);
         }
@@ -104,7 +107,7 @@ public class RunImports {
         imports.end(sent.id(), OfferingImport.State.DONE, run.counts());
     }
 
-    private void take(OfferingImport sent, OfferingImports.Staged staged, ImportRun run) {
+    private void take(OfferingImport sent, SentRows.Staged staged, ImportRun run) {
         int number = staged.row().number();
         if (staged.sameAs() != null) {
             run.refused(List.of(new RowError(number, "", "names the same offering as row " + staged.sameAs())));
@@ -124,7 +127,7 @@ public class RunImports {
 
     private void tell(UUID id, ImportRun run) {
         beside(() -> {
-            imports.addErrors(id, run.takeErrors());
+            rows.addErrors(id, run.takeErrors());
             imports.progress(id, run.counts());
         });
     }

@@ -19,8 +19,8 @@ public record BonusJourneys(Municipality municipality, Account account, int year
 
         private static final int ENOUGH = 10;
 
-        static Stream<Line> of(String name, BonusEntries.Behind behind) {
-            return behind.entries().stream().map(entry -> new Line(name, entry));
+        static Stream<Line> of(BonusEntries.OfWoman woman, String name) {
+            return woman.entries().stream().map(entry -> new Line(name, entry));
         }
 
         /** Enough of her identifier to tell one line from another. */

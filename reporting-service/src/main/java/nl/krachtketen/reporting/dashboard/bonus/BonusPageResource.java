@@ -9,12 +9,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import nl.krachtketen.kit.pairwise.OutwardIds;
+import java.util.stream.Stream;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.bonus.Account;
+import nl.krachtketen.reporting.dashboard.Behind;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
+import nl.krachtketen.reporting.dashboard.Listing;
 import nl.krachtketen.reporting.dashboard.LivePart;
 import nl.krachtketen.reporting.dashboard.Reason;
 import nl.krachtketen.reporting.dashboard.Reports;
@@ -29,7 +30,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @UnitOfWork
 public class BonusPageResource {
 
-    private static final int LINES = 50;
     private static final String OPERATION = "listBonusEntries";
 
     @Inject
@@ -42,7 +42,7 @@ public class BonusPageResource {
     BonusEntries entries;
 
     @Inject
-    OutwardIds ids;
+    Behind behind;
 
     @Inject
     Chrome chrome;
@@ -90,11 +90,9 @@ public class BonusPageResource {
         Municipality known = reports.directed(municipality);
         Account account = account(rekening);
         int year = year(jaar);
-        UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "na", na);
-        List<BonusEntries.Behind> found = entries.of(known.code(), account, year, after, LINES + 1);
-        List<BonusEntries.Behind> shown = found.stream().limit(LINES).toList();
-        return BonusTemplates.journeys(chrome.frame(), new BonusJourneys(known, account, year, number(known, account, year), lines(shown),
-                found.size() > LINES ? outward(shown.getLast()) : null));
+        Listing.Lines<Stream<BonusJourneys.Line>> some = behind.lines(entries.of(known.code(), account, year, BonusJourneys.Line::of), na);
+        return BonusTemplates.journeys(chrome.frame(), new BonusJourneys(known, account, year, number(known, account, year),
+                some.lines().stream().flatMap(lines -> lines).toList(), some.next()));
     }
 
     @GET
@@ -103,8 +101,8 @@ public class BonusPageResource {
     @Operation(hidden = true, operationId = OPERATION)
     public Response journeysTable(@RestPath String municipality, @RestQuery String rekening, @RestQuery String jaar) {
         Municipality known = reports.directed(municipality);
-        List<BonusEntries.Behind> all = entries.of(known.code(), account(rekening), year(jaar), null, Integer.MAX_VALUE);
-        return CsvTable.file("bonus-trajecten", known, new BonusView.EntryPage(all.stream().map(behind -> BonusView.Woman.of(behind, outward(behind))).toList()).table());
+        List<BonusView.Woman> all = behind.all(entries.of(known.code(), account(rekening), year(jaar), BonusView.Woman::of));
+        return CsvTable.file("bonus-trajecten", known, new BonusView.EntryPage(all).table());
     }
 
     private BonusPage now(String municipality, String year) {
@@ -118,14 +116,6 @@ public class BonusPageResource {
 
     private int number(Municipality municipality, Account account, int year) {
         return years(municipality).stream().filter(each -> each.year() == year).mapToInt(each -> each.number(account)).sum();
-    }
-
-    private List<BonusJourneys.Line> lines(List<BonusEntries.Behind> found) {
-        return found.stream().flatMap(behind -> BonusJourneys.Line.of(outward(behind), behind)).toList();
-    }
-
-    private String outward(BonusEntries.Behind behind) {
-        return ids.outward(OutwardIds.PARTICIPANT, behind.participant());
     }
 
     private static Account account(String name) {

@@ -15,11 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
-import nl.krachtketen.kit.pairwise.OutwardIds;
-import nl.krachtketen.kit.rest.Page;
 import nl.krachtketen.kit.rest.UnitOfWork;
 import nl.krachtketen.reporting.bonus.Account;
+import nl.krachtketen.reporting.dashboard.Behind;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
 import nl.krachtketen.reporting.dashboard.Tabular;
@@ -53,7 +51,7 @@ public class BonusResource {
     BonusEntries entries;
 
     @Inject
-    OutwardIds ids;
+    Behind behind;
 
     @GET
     @Path("/municipalities/{municipality}/bonus-accounts")
@@ -84,13 +82,7 @@ public class BonusResource {
             @RestQuery @NotNull @Parameter(description = "The year", example = "2009") Integer year,
             @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit, @RestQuery String cursor, @Context UriInfo uri) {
         String known = reports.directed(municipality).code();
-        UUID after = cursor == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", cursor);
-        return Page.answer(entries.of(known, Account.valueOf(account), year, after, limit + 1), limit,
-                behind -> BonusView.Woman.of(behind, outward(behind)), BonusView.EntryPage::new, this::outward, uri);
-    }
-
-    private String outward(BonusEntries.Behind behind) {
-        return ids.outward(OutwardIds.PARTICIPANT, behind.participant());
+        return behind.answer(entries.of(known, Account.valueOf(account), year, BonusView.Woman::of), limit, cursor, BonusView.EntryPage::new, uri);
     }
 
     private String known(String municipality) {

@@ -95,8 +95,8 @@ record BonusView(
             String participantId,
             List<Counted> entries) {
 
-        static Woman of(BonusEntries.Behind behind, String participantId) {
-            return new Woman(participantId, behind.entries().stream().map(Counted::of).toList());
+        static Woman of(BonusEntries.OfWoman woman, String participantId) {
+            return new Woman(participantId, woman.entries().stream().map(Counted::of).toList());
         }
     }
 

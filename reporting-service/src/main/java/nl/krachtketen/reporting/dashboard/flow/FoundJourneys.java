@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
+import nl.krachtketen.reporting.dashboard.Listing;
 import nl.krachtketen.reporting.dashboard.Months;
 import nl.krachtketen.reporting.journey.Step;
 import org.jdbi.v3.core.Jdbi;
@@ -21,11 +22,12 @@ class FoundJourneys {
     @Inject
     Jdbi jdbi;
 
-    /**
-     * @param behind whom the figure counts
-     * @param after  the last one on the page before; null on the first page
-     */
-    List<Found> of(Crowd behind, String municipality, Selection selection, UUID after, int limit) {
+    /** @param behind whom the figure counts */
+    Listing<Found, FoundView> of(Crowd behind, String municipality, Selection selection) {
+        return new Listing<>((after, limit) -> of(behind, municipality, selection, after, limit), Found::participant, FoundView::of);
+    }
+
+    private List<Found> of(Crowd behind, String municipality, Selection selection, UUID after, int limit) {
         return jdbi.withHandle(db -> db.createQuery("""
                         select participant, cohort, coalesce(entry_level, 'UNKNOWN'), j.recruitment_channel, furthest, path,
                             greatest(recruited_at, intake_done_at, orientation_at, matched_at, trial_at, placed_at, education_at, work_at,

@@ -13,10 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
-import nl.krachtketen.kit.pairwise.OutwardIds;
-import nl.krachtketen.kit.rest.Page;
 import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.reporting.dashboard.Behind;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,7 +43,7 @@ public class FoundResource {
     FoundJourneys journeys;
 
     @Inject
-    OutwardIds ids;
+    Behind behind;
 
     @GET
     @Path("/municipalities/{municipality}/journeys")
@@ -65,13 +63,7 @@ public class FoundResource {
             @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit, @RestQuery String cursor, @Context UriInfo uri) {
         String known = reports.directed(municipality).code();
         Route route = Route.asked(from, to);
-        UUID after = cursor == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", cursor);
-        Crowd behind = flows.crowd(known, query.selection()).along(route);
-        return Page.answer(journeys.of(behind, known, query.selection(), after, limit + 1), limit,
-                each -> FoundView.of(each, outward(each)), FoundView.FoundPage::new, this::outward, uri);
-    }
-
-    private String outward(Found found) {
-        return ids.outward(OutwardIds.PARTICIPANT, found.participant());
+        Crowd crowd = flows.crowd(known, query.selection()).along(route);
+        return behind.answer(journeys.of(crowd, known, query.selection()), limit, cursor, FoundView.FoundPage::new, uri);
     }
 }

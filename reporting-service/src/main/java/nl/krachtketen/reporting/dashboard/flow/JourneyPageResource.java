@@ -9,12 +9,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.UUID;
-import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.reporting.dashboard.Behind;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
+import nl.krachtketen.reporting.dashboard.Listing;
 import nl.krachtketen.reporting.dashboard.Reports;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,7 +26,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @UnitOfWork
 public class JourneyPageResource {
 
-    private static final int LINES = 50;
     private static final String OPERATION = "listJourneysBehind";
 
     @Inject
@@ -40,7 +38,7 @@ public class JourneyPageResource {
     FoundJourneys journeys;
 
     @Inject
-    OutwardIds ids;
+    Behind behind;
 
     @Inject
     Chrome chrome;
@@ -54,12 +52,9 @@ public class JourneyPageResource {
         Municipality known = reports.directed(municipality);
         Filter filter = Filter.of(municipality, uri.getQueryParameters());
         Route route = Route.of(uri.getQueryParameters());
-        UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "na", na);
-        Crowd behind = flows.crowd(known.code(), filter.selection()).along(route);
-        List<Found> found = journeys.of(behind, known.code(), filter.selection(), after, LINES + 1);
-        List<FoundView> lines = found.stream().limit(LINES).map(this::view).toList();
-        return FlowTemplates.journeys(chrome.frame(), new JourneyPage(known, filter, route, behind.women(), lines,
-                found.size() > LINES ? lines.getLast().participantId() : null));
+        Crowd crowd = flows.crowd(known.code(), filter.selection()).along(route);
+        Listing.Lines<FoundView> some = behind.lines(journeys.of(crowd, known.code(), filter.selection()), na);
+        return FlowTemplates.journeys(chrome.frame(), new JourneyPage(known, filter, route, crowd.women(), some.lines(), some.next()));
     }
 
     @GET
@@ -69,12 +64,7 @@ public class JourneyPageResource {
     public Response table(@RestPath String municipality) {
         Municipality known = reports.directed(municipality);
         Selection selection = Filter.of(municipality, uri.getQueryParameters()).selection();
-        Crowd behind = flows.crowd(known.code(), selection).along(Route.of(uri.getQueryParameters()));
-        List<FoundView> all = journeys.of(behind, known.code(), selection, null, Integer.MAX_VALUE).stream().map(this::view).toList();
-        return CsvTable.file("trajecten", known, new FoundView.FoundPage(all).table());
-    }
-
-    private FoundView view(Found found) {
-        return FoundView.of(found, ids.outward(OutwardIds.PARTICIPANT, found.participant()));
+        Crowd crowd = flows.crowd(known.code(), selection).along(Route.of(uri.getQueryParameters()));
+        return CsvTable.file("trajecten", known, new FoundView.FoundPage(behind.all(journeys.of(crowd, known.code(), selection))).table());
     }
 }

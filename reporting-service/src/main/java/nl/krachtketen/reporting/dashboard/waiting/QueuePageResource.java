@@ -11,12 +11,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import nl.krachtketen.kit.pairwise.OutwardIds;
 import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.reporting.dashboard.Behind;
 import nl.krachtketen.reporting.dashboard.Chrome;
 import nl.krachtketen.reporting.dashboard.CsvTable;
+import nl.krachtketen.reporting.dashboard.Listing;
 import nl.krachtketen.reporting.dashboard.Reports;
 import nl.krachtketen.reporting.programme.Municipality;
 import nl.krachtketen.reporting.programme.Organisations;
@@ -30,7 +29,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @UnitOfWork
 public class QueuePageResource {
 
-    private static final int LINES = 50;
     private static final String OPERATION = "listWaiting";
 
     @Inject
@@ -43,7 +41,7 @@ public class QueuePageResource {
     Organisations organisations;
 
     @Inject
-    OutwardIds ids;
+    Behind behind;
 
     @Inject
     Chrome chrome;
@@ -56,9 +54,7 @@ public class QueuePageResource {
     public TemplateInstance page(@RestPath String municipality, @RestQuery String na) {
         Municipality known = reports.directed(municipality);
         Queue queue = Queue.of(uri.getQueryParameters());
-        UUID after = na == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "na", na);
-        List<Waiting.One> found = waiting.women(known.code(), queue, after, LINES + 1);
-        return WaitingTemplates.queue(chrome.frame(), page(known, queue, found));
+        return WaitingTemplates.queue(chrome.frame(), page(known, queue, na));
     }
 
     @GET
@@ -67,19 +63,17 @@ public class QueuePageResource {
     @Operation(hidden = true, operationId = OPERATION)
     public Response table(@RestPath String municipality) {
         Municipality known = reports.directed(municipality);
-        Organisations.Names names = organisations.names();
-        List<WaitingView> all = waiting.women(known.code(), Queue.of(uri.getQueryParameters()), null, Integer.MAX_VALUE).stream()
-                .map(each -> WaitingView.of(each, ids.outward(OutwardIds.PARTICIPANT, each.participant()), names)).toList();
-        return CsvTable.file("wachtenden", known, new WaitingView.WaitingPage(all).table());
+        Queue queue = Queue.of(uri.getQueryParameters());
+        return CsvTable.file("wachtenden", known, new WaitingView.WaitingPage(
+                behind.all(waiting.women(known.code(), queue, WaitingView.named(organisations.names())))).table());
     }
 
-    private QueuePage page(Municipality municipality, Queue queue, List<Waiting.One> found) {
+    private QueuePage page(Municipality municipality, Queue queue, String na) {
         Organisations.Names names = organisations.names();
         Instant heardUntil = waiting.heardUntil(municipality.code());
-        List<QueuePage.Line> lines = found.stream().limit(LINES).map(each -> new QueuePage.Line(
-                ids.outward(OutwardIds.PARTICIPANT, each.participant()), each.stands(), names.of(each.turn()), each.participationLevel(),
-                each.since(), (int) Duration.between(each.since(), heardUntil).toDays(), each.stuck())).toList();
-        return new QueuePage(municipality, queue, queue.turn() == null ? null : names.of(queue.turn()), lines, heardUntil,
-                found.size() > LINES ? lines.getLast().name() : null);
+        Listing.Lines<QueuePage.Line> some = behind.lines(waiting.women(municipality.code(), queue, (found, name) -> new QueuePage.Line(name,
+                found.stands(), names.of(found.turn()), found.participationLevel(), found.since(),
+                (int) Duration.between(found.since(), heardUntil).toDays(), found.stuck())), na);
+        return new QueuePage(municipality, queue, queue.turn() == null ? null : names.of(queue.turn()), some.lines(), heardUntil, some.next());
     }
 }

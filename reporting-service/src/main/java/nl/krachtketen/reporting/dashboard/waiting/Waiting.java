@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import nl.krachtketen.contract.StallThreshold;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
+import nl.krachtketen.reporting.dashboard.Listing;
 import nl.krachtketen.reporting.programme.Organisations;
 import nl.krachtketen.reporting.stall.StallTerms;
 import org.jdbi.v3.core.Jdbi;
@@ -76,7 +78,11 @@ public class Waiting {
     }
 
     /** Who has waited longest comes first. */
-    List<One> women(String municipality, Queue queue, UUID after, int limit) {
+    <V> Listing<One, V> women(String municipality, Queue queue, BiFunction<One, String, V> view) {
+        return new Listing<>((after, limit) -> women(municipality, queue, after, limit), One::participant, view);
+    }
+
+    private List<One> women(String municipality, Queue queue, UUID after, int limit) {
         Instant now = heardUntil(municipality);
         return jdbi.withHandle(db -> bound(db.createQuery("""
                         select j.participant, stands, turn, participation_level, stands_since as since, %1$s as stuck

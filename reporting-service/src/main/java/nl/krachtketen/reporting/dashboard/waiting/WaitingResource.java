@@ -14,12 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
-import nl.krachtketen.kit.pairwise.OutwardIds;
-import nl.krachtketen.kit.rest.Page;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.rest.UnitOfWork;
+import nl.krachtketen.reporting.dashboard.Behind;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Reports;
 import nl.krachtketen.reporting.programme.Organisations;
@@ -52,7 +50,7 @@ public class WaitingResource {
     Organisations organisations;
 
     @Inject
-    OutwardIds ids;
+    Behind behind;
 
     @GET
     @Path("/municipalities/{municipality}/stuck")
@@ -81,18 +79,12 @@ public class WaitingResource {
             @RestQuery @DefaultValue("false") @Parameter(description = "Only who is stuck", example = "true") boolean onlyStuck,
             @RestQuery @DefaultValue("25") @Min(1) @Max(100) int limit, @RestQuery String cursor, @Context UriInfo uri) {
         String known = reports.directed(municipality).code();
-        UUID after = cursor == null ? null : ids.fromField(OutwardIds.PARTICIPANT, "cursor", cursor);
-        Organisations.Names names = organisations.names();
-        return Page.answer(waiting.women(known, new Queue(read(standing), organisation, onlyStuck), after, limit + 1), limit,
-                each -> WaitingView.of(each, outward(each), names), WaitingView.WaitingPage::new, this::outward, uri);
+        Queue queue = new Queue(read(standing), organisation, onlyStuck);
+        return behind.answer(waiting.women(known, queue, WaitingView.named(organisations.names())), limit, cursor, WaitingView.WaitingPage::new, uri);
     }
 
     private static Stand read(String standing) {
         return standing == null ? null : Stream.of(Stand.values()).filter(stand -> stand.name().equals(standing)).findFirst()
                 .orElseThrow(() -> Problem.invalid("standing", "must be one of " + List.of(Stand.values())));
-    }
-
-    private String outward(Waiting.One found) {
-        return ids.outward(OutwardIds.PARTICIPANT, found.participant());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.reporting.dashboard.CsvTable;
 import nl.krachtketen.reporting.dashboard.Tabular;
@@ -22,8 +23,8 @@ record WaitingView(
         @Schema(description = "Since when", examples = "2008-03-11T09:30:00Z") Instant since,
         @Schema(description = "Whether that is longer than is usual for her level", examples = "true") boolean stuck) {
 
-    static WaitingView of(Waiting.One found, String participantId, Organisations.Names names) {
-        return new WaitingView(participantId, found.stands(), found.turn(), names.of(found.turn()), found.participationLevel(), found.since(),
+    static BiFunction<Waiting.One, String, WaitingView> named(Organisations.Names names) {
+        return (found, participantId) -> new WaitingView(participantId, found.stands(), found.turn(), names.of(found.turn()), found.participationLevel(), found.since(),
                 found.stuck());
     }
 

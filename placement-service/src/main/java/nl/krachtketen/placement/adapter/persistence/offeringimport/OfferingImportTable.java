@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.krachtketen.placement.application.offeringimport.ImportCounts;
-import nl.krachtketen.placement.application.offeringimport.ImportRow;
 import nl.krachtketen.placement.application.offeringimport.OfferingImport;
 import nl.krachtketen.placement.application.offeringimport.OfferingImports;
-import nl.krachtketen.placement.application.offeringimport.RowError;
 import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
@@ -68,17 +66,6 @@ class OfferingImportTable implements OfferingImports {
     }
 
     @Override
-    public void addRows(UUID id, List<ImportRow> rows) {
-        jdbi.useHandle(db -> {
-            var batch = db.prepareBatch("""
-                insert into offering_import_row (import, number, names, content)
-                values (:import, :number, :names, :content)""");
-            rows.forEach(row -> batch.bind("import", id).bindMethods(row).add());
-            batch.execute();
-        });
-    }
-
-    @Override
     public void cameIn(UUID id, byte[] fingerprint) {
         jdbi.useHandle(db -> db.execute("update offering_import set fingerprint = ? where id = ?", fingerprint, id));
     }
@@ -130,21 +117,6 @@ class OfferingImportTable implements OfferingImports {
     }
 
     @Override
-    public List<Staged> rows(UUID id, int after, int limit) {
-        return jdbi.withHandle(db -> db.createQuery("""
-            select r.*, (select min(s.number) from offering_import_row s
-                where s.import = r.import and s.names = r.names and s.number < r.number) as same
-            from offering_import_row r where r.import = :id and r.number > :after order by r.number limit :limit""")
-                .bind("id", id)
-                .bind("after", after)
-                .bind("limit", limit)
-                .map((row, context) -> new Staged(
-                        new ImportRow(row.getInt("number"), row.getString("names"), row.getString("content")),
-                        row.getObject("same", Integer.class)))
-                .list());
-    }
-
-    @Override
     public void progress(UUID id, ImportCounts counts) {
         jdbi.useHandle(db -> db.createUpdate("""
             update offering_import set rows_read = :rowsRead, rows_accepted = :rowsAccepted,
@@ -153,38 +125,6 @@ class OfferingImportTable implements OfferingImports {
                 .bindMethods(counts)
                 .bind("id", id)
                 .execute());
-    }
-
-    @Override
-    public void addErrors(UUID id, List<RowError> errors) {
-        jdbi.useHandle(db -> {
-            var batch = db.prepareBatch("""
-                insert into offering_import_error (import, number, field, message)
-                values (:import, :number, :field, :message)""");
-            errors.forEach(error -> batch.bind("import", id)
-                    .bind("number", error.number())
-                    .bind("field", error.field())
-                    .bind("message", error.message())
-                    .add());
-            batch.execute();
-        });
-    }
-
-    @Override
-    public void forgetErrors(UUID id) {
-        jdbi.useHandle(db -> db.execute("delete from offering_import_error where import = ?", id));
-    }
-
-    @Override
-    public List<RowError> errors(UUID id, long after, int limit) {
-        return jdbi.withHandle(db -> db.createQuery("""
-            select * from offering_import_error where import = :id and id > :after order by id limit :limit""")
-                .bind("id", id)
-                .bind("after", after)
-                .bind("limit", limit)
-                .map((row, context) -> new RowError(
-                        row.getLong("id"), row.getInt("number"), row.getString("field"), row.getString("message")))
-                .list());
     }
 
     @Override
