@@ -1,6 +1,9 @@
 package nl.krachtketen.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,11 +15,12 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -83,20 +87,42 @@ final class Books {
         return new String(record.headers().lastHeader(name).value());
     }
 
-    /** How many records a service has not handled yet, by service and partition; nothing of what it has read to its end. */
+    /** How many records a service has not handled yet, by service and partition of all topics that it reads; nothing of what it has read to its end. */
     static Map<String, Long> lag() throws ExecutionException, InterruptedException {
         Map<String, Long> lag = new TreeMap<>();
         try (Admin admin = Admin.create(Platform.kafka("operator"))) {
             for (String reader : READERS) {
-                Map<TopicPartition, OffsetAndMetadata> handled =
-                        admin.listConsumerGroupOffsets(reader).partitionsToOffsetAndMetadata().get();
-                var latest = handled.keySet().stream().collect(Collectors.toMap(each -> each, each -> OffsetSpec.latest()));
-                var ends = admin.listOffsets(latest).all().get();
-                handled.forEach((part, upTo) -> lag.put(reader + " " + part, ends.get(part).offset() - upTo.offset()));
+                var partitions = partitions(admin, reader);
+                var handled = admin.listConsumerGroupOffsets(reader).partitionsToOffsetAndMetadata().get();
+                var begins = offsets(admin, partitions, OffsetSpec.earliest());
+                var ends = offsets(admin, partitions, OffsetSpec.latest());
+                // Of a partition that was never told about, nothing was handled.
+                partitions.forEach(part -> lag.put(reader + " " + part, ends.get(part).offset()
+                        - (handled.containsKey(part) ? handled.get(part).offset() : begins.get(part).offset())));
             }
         }
         lag.values().removeIf(left -> left == 0);
         return lag;
+    }
+
+    /** Of all topics that its login may read. */
+    private static List<TopicPartition> partitions(Admin admin, String reader) throws ExecutionException, InterruptedException {
+        return admin.describeTopics(topics(reader)).allTopicNames().get().values().stream().flatMap(topic ->
+                topic.partitions().stream().map(part -> new TopicPartition(topic.name(), part.partition()))).toList();
+    }
+
+    private static List<String> topics(String reader) {
+        try (var rights = Files.lines(Platform.root().resolve("deploy/kafka/rights.txt"))) {
+            return rights.map(right -> right.split("\\s+")).filter(right -> (right[0] + "-service").equals(reader)
+                    && right[1].equals("Read") && right[2].equals("topic")).flatMap(right -> Stream.of(right).skip(3)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<TopicPartition, ListOffsetsResultInfo> offsets(Admin admin, List<TopicPartition> partitions, OffsetSpec which)
+            throws ExecutionException, InterruptedException {
+        return admin.listOffsets(partitions.stream().collect(Collectors.toMap(each -> each, each -> which))).all().get();
     }
 
     /** What was added, of these types only. */

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeadLetterTest {
 
     private static final String LETTERS = "matching-dead-letters";
+    private static final int LARGE = 2_000_000;
 
     @Test
     void replayGivesAServiceItsDeadLettersOnceMore() throws InterruptedException, ExecutionException {
@@ -40,6 +44,18 @@ class DeadLetterTest {
             operator.store(file, null);
         }
         replayed("replay", "matching", "--kafka", client.toString());
+    }
+
+    @Test
+    void whatIsTooLargeToBeKeptTwiceStaysWhereItIs() throws InterruptedException, ExecutionException {
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> compressing = new HashMap<>(Platform.kafka("operator"));
+        compressing.putAll(Map.of("compression.type", "gzip", "max.request.size", 2 * LARGE));
+        try (var producer = new KafkaProducer<>(compressing, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>("chain-events", null, id, new byte[LARGE], Poison.unreadable(id).headers())).get();
+        }
+        await().atMost(Duration.ofMinutes(1)).until(() -> Books.aside("matching-service").contains(id));
+        assertThat(Platform.run("replay", "matching")).contains("too large to be kept twice");
     }
 
     private static void replayed(String... command) throws InterruptedException, ExecutionException {

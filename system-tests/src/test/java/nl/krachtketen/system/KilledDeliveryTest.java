@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever dies, without a word and in the middle of telling, whoever is told is told everything in the end. */
-@ExtendWith(Platform.class)
+@ExtendWith({TriedOnce.class, Platform.class})
 @Tag("long")
 class KilledDeliveryTest {
 

@@ -3,6 +3,7 @@ package nl.krachtketen.system;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ final class Ledger {
 
     private final Map<String, Integer> owed = new TreeMap<>();
     private final IntConsumer heard;
+    private final Map<String, Instant> answered = new HashMap<>();
     private int acknowledged;
     private Instant last = Instant.now();
     private Duration longestSilence = Duration.ZERO;
@@ -38,6 +40,7 @@ final class Ledger {
         Duration silence = Duration.between(last, now);
         longestSilence = silence.compareTo(longestSilence) > 0 ? silence : longestSilence;
         last = now;
+        answered.put(type, now);
         heard.accept(++acknowledged);
     }
 
@@ -58,6 +61,16 @@ final class Ledger {
     /** Of all types together. */
     synchronized int total() {
         return owed.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether each kind of command was acknowledged since then. */
+    synchronized boolean answeredSince(Instant moment) {
+        return answered.values().stream().allMatch(moment::isBefore);
+    }
+
+    /** When something was acknowledged last. */
+    synchronized Instant last() {
+        return last;
     }
 
     /** The longest time in which nothing was acknowledged to anybody. */

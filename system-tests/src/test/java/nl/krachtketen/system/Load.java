@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
- * Women who go from their registration to joining in, as steadily as the platform lets them. Whoever is not answered asks again with the
+ * Women who go from their registration to joining in and to work, as steadily as the platform lets them. Whoever is not answered asks again with the
  * same Idempotency-Key, as partners' systems do, so in the end each command was acknowledged or never done.
  */
 final class Load implements AutoCloseable {
@@ -51,6 +52,13 @@ final class Load implements AutoCloseable {
         await().atMost(time.multipliedBy(2)).until(() -> Instant.now().isAfter(end));
     }
 
+    /** How long it takes from now until each kind of command is answered again. */
+    Duration answeredAgain(Duration within) {
+        Instant from = Instant.now();
+        await("answers").atMost(within).until(() -> ledger.answeredSince(from));
+        return Duration.between(from, Instant.now());
+    }
+
     private void work() {
         String offering = offering();
         for (int women = 0; !stopping; women++) {
@@ -64,29 +72,33 @@ final class Load implements AutoCloseable {
     private void journey(String offering) {
         String her = done("participants.registered", "participant", "/v1/participants",
                 "{'municipality':'%s','recruitmentChannel':'HOME_VISIT','benefitSituation':'NONE','countsForProgramme':true}"
-                        .formatted(MUNICIPALITY));
+                        .formatted(MUNICIPALITY)).id();
         done("participants.intake-done", "participant", "/v1/participants/" + her + "/intakes", INTAKE);
         done("matches.chosen", "matching", "/v1/choices", STEP.formatted(her, offering, ",'recordedBy':'PARTICIPANT_WITH_WORKER'"));
         done("placements.trial-started", "placement", "/v1/trials", STEP.formatted(her, offering, ""));
+        done("placements.attended", "placement", "/v1/offerings/" + offering + "/sessions",
+                "{'sessionDate':'%s','present':['%s']}".formatted(LocalDate.now().minusDays(1), her));
+        done("placements.moved-to-work", "placement", "/v1/outcomes", "{'participantId':'%s','kind':'WORK'}".formatted(her));
     }
 
     private String offering() {
         return accepted("placement", "/v1/offerings", """
                 {'title':'Buurtkeuken','kind':'VOLUNTEER_VACANCY','municipality':'%s','participationLevels':['LOW'],'themes':[],
                  'languages':[],'womenOnly':true,'children':'COME_ALONG','slots':[],'places':500,'nextSteps':[],'obligation':'NONE'}"""
-                .formatted(MUNICIPALITY));
+                .formatted(MUNICIPALITY)).id();
     }
 
-    private String done(String type, String service, String path, String body) {
-        String id = accepted(service, path, body);
+    private Partner.Answer done(String type, String service, String path, String body) {
+        var answer = accepted(service, path, body);
         ledger.acknowledged(type);
-        return id;
+        return answer;
     }
 
-    private String accepted(String service, String path, String body) {
+    /** What was told of a session before is corrected: 200. */
+    private Partner.Answer accepted(String service, String path, String body) {
         String key = UUID.randomUUID().toString();
         return await(path).atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(AGAIN)
-                .until(() -> post(service, path, key, body), answer -> answer != null && answer.status() == 201).id();
+                .until(() -> post(service, path, key, body), answer -> answer != null && (answer.status() == 201 || answer.status() == 200));
     }
 
     /** Null if there was no answer. A token that has ended is exchanged; a command that is wrong in itself ends the test. */

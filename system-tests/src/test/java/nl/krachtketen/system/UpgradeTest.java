@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * This version takes over from an earlier one while partners go on calling, and gives back to it: {@code ./krachtketen test upgrade
  * REVISION} starts the earlier one.
  */
-@ExtendWith(Platform.class)
+@ExtendWith({TriedOnce.class, Platform.class})
 @Tag("long")
 @EnabledIfSystemProperty(named = "krachtketen.started-from", matches = ".+")
 class UpgradeTest {
@@ -55,7 +55,7 @@ class UpgradeTest {
             change.accept(load);
             load.goOn(A_WHILE);
         }
-        Duration took = audit.holds(ledger.owed(), Set.of(), READ);
+        Duration took = audit.holds(ledger, Set.of(), READ);
         assertThat(ledger.callsWithoutAnswer()).isEmpty();
         System.out.printf("| upgrade: %s | %d events owed, 0 lost, 0 doubled, 0 calls without an answer | longest silence %d ms, "
                 + "all read after %d s |%n", who, ledger.total(), ledger.longestSilence().toMillis(), took.toSeconds());
