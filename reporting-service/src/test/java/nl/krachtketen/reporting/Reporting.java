@@ -74,10 +74,15 @@ public final class Reporting {
         TestDatabase.execute("reporting",
                 "truncate inbox, event_log, journey_event, journey, same_person, tally, flow, flow_stand, "
                         + "publication, published_figure, told_day, told_step, "
-                        + "offering, demand, trail, published_demand, handover_tally, language_tally, chain_link, reach, reach_tally, organisation, "
+                        + "offering, demand, trail, month_figure, handover_tally, language_tally, chain_link, reach, reach_tally, organisation, "
                         + "bonus_entry, bonus_total, parenting_offering, stall_term, stall_terms_version, "
                         + "known_participant, participant_access, participant_consent, "
                         + "erased_participant, erased_name");
+    }
+
+    /** The programme office publishes the figures of this month; a second time that is refused. */
+    public static void publishTheMonth() {
+        given().auth().oauth2(OFFICE).post("/v1/publications");
     }
 
     /** What was published this month becomes what was published a month ago. */

@@ -12,10 +12,9 @@ import nl.krachtketen.reporting.journey.Step;
  * What the tallies of one municipality, or of the country, say. Only women who count for the programme are in them.
  *
  * @param activated women with a first trial or placement: what the programme counts, each once
- * @param activatedAndPresent those of them who do not pause: the share that is activated is theirs
- * @param unusual women of whom a step is dated or ordered unusually; they are counted like all others
+ * @param unusual   women of whom a step is dated or ordered unusually; they are counted like all others
  */
-public record Figures(List<FunnelStep> steps, int activated, int activatedAndPresent, MovedOn movedOn, int unusual, List<Month> months) {
+public record Figures(List<FunnelStep> steps, int activated, MovedOn movedOn, int unusual, List<Month> months) {
 
     /** Of what happened in each month, this is drawn. */
     private static final Set<String> DRAWN = Set.of("RECRUITED", "ACTIVATED");
@@ -27,7 +26,6 @@ public record Figures(List<FunnelStep> steps, int activated, int activatedAndPre
         return new Figures(
                 CHAIN.stream().map(step -> step(step, counts, medianDays)).toList(),
                 counts.of("ACTIVATED", "ACTIVATED"),
-                counts.of("ACTIVATED", "ACTIVATED") - counts.of("PAUSED", "ACTIVATED"),
                 new MovedOn(counts.of("MOVED_ON", "EDUCATION"), counts.of("MOVED_ON", "WORK"),
                         counts.of("MOVED_ON", "ENTERPRISE"), counts.of("LASTING", "ASKED"), counts.of("LASTING", "STILL_SO")),
                 counts.of("UNUSUAL", "UNUSUAL"),

@@ -41,7 +41,7 @@ public record Funnel(int reached, int expected, List<Bar> bars) {
         }
 
         public int wentOnWidth() {
-            return last() ? width(step.women()) : width(step.wentOn());
+            return last() ? fullWidth() : width(step.wentOn());
         }
 
         public int waitingWidth() {
@@ -57,11 +57,15 @@ public record Funnel(int reached, int expected, List<Bar> bars) {
         }
 
         public int pausedWidth() {
-            return width(step.women()) - width(step.expected());
+            return fullWidth() - width(step.expected());
         }
 
         public int pausedStart() {
             return leftStart() + leftWidth();
+        }
+
+        public int fullWidth() {
+            return width(step.women());
         }
 
         public int nextWidth() {

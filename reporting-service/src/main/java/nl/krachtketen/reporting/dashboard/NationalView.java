@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.krachtketen.reporting.journey.Step;
 import nl.krachtketen.reporting.programme.Municipality;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,9 +13,14 @@ public record NationalView(
         @Schema(description = "How many women are to be activated", examples = "50000") int target,
         @Schema(description = "Women with a first trial or placement, each once; this counts towards the target",
                 examples = "9312") int activated,
-        @Schema(description = "The steps of the chain") List<FunnelStep> steps,
+        @Schema(description = "The steps of the chain") List<StepTotal> steps,
         @Schema(description = "Women who moved on, by kind; never added to the activated") MovedOn movedOn,
         @Schema(description = "The municipalities, the first to join first") List<PerMunicipality> municipalities) implements Tabular {
+
+    @Schema(description = "How many women took a step; what became of them is in the flows of the country, disclosed")
+    public record StepTotal(
+            @Schema(description = "The step, in the order of the chain", examples = "INTAKE_DONE") Step step,
+            @Schema(description = "Women who took this step at least once", examples = "412") int women) {}
 
     @Schema(name = "MunicipalFigures", description = "The main figures of one municipality")
     public record PerMunicipality(
@@ -45,7 +51,11 @@ public record NationalView(
 
     @Override
     public Map<String, Supplier<String>> others() {
-        return Map.of("steps", () -> FunnelStep.table(steps), TOTALS, this::totals);
+        return Map.of("steps", this::stepTable, TOTALS, this::totals);
+    }
+
+    String stepTable() {
+        return CsvTable.of(List.of("step", "women"), steps.stream().map(each -> List.of(each.step(), each.women())));
     }
 
     String totals() {
@@ -55,8 +65,8 @@ public record NationalView(
 
     static NationalView of(NationalFigures national) {
         Figures all = national.all();
-        return new NationalView(national.target(), all.activated(), all.steps(), all.movedOn(),
-                national.municipalities().stream()
-                .map(each -> PerMunicipality.of(each.municipality(), each.figures())).toList());
+        return new NationalView(national.target(), all.activated(),
+                all.steps().stream().map(each -> new StepTotal(each.step(), each.women())).toList(), all.movedOn(),
+                national.municipalities().stream().map(each -> PerMunicipality.of(each.municipality(), each.figures())).toList());
     }
 }

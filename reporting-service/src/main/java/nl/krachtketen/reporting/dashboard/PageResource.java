@@ -110,7 +110,7 @@ public class PageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response nationalFunnel() {
-        return CsvTable.file("trechter", FunnelStep.table(reports.national().all().steps()));
+        return CsvTable.file("trechter", NationalView.of(reports.national()).stepTable());
     }
 
     @GET

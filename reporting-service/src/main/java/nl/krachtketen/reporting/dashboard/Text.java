@@ -44,6 +44,8 @@ public interface Text {
     @Message String movedOn();
     @Message String movedOnHint();
     @Message String funnel();
+    @Message String funnelTotals();
+    @Message String funnelTotalsOn();
     @Message String funnelIntro();
     @Message String wentOn();
     @Message String waiting();
@@ -92,7 +94,6 @@ public interface Text {
     @Message String municipality();
     @Message String progress();
     @Message String target();
-    @Message String activatedShare();
     @Message String sortBy(String column);
     @Message String refusedTitle(Reason reason);
     @Message String refusedText(Reason reason);

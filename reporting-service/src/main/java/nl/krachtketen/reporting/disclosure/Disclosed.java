@@ -22,6 +22,16 @@ public sealed interface Disclosed {
     /** It is 1 to 9, or it would give away one that is: neither none nor unknown. */
     record Suppressed() implements Disclosed {}
 
+    /** The number that is told; null if it is suppressed. */
+    default Integer told() {
+        return this instanceof Rounded(int women) ? women : null;
+    }
+
+    /** A count that is told by itself, so that nothing can be subtracted from it. */
+    static Disclosed alone(Exact count) {
+        return count.small() ? new Suppressed() : rounded(count);
+    }
+
     /** What a count that may be told is rounded to. */
     static Rounded rounded(Exact count) {
         return new Rounded((count.women() + BASE / 2) / BASE * BASE);

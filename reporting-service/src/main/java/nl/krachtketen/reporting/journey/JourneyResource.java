@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/journeys")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"caseworker", "organiser", "regie", "programme-office"})
+@RolesAllowed({"caseworker", "organiser", "regie"})
 @UnitOfWork
 @Tag(name = "Journeys", description = "What happened to one participant, along the whole chain")
 public class JourneyResource {
@@ -51,10 +51,10 @@ public class JourneyResource {
     Caller caller;
 
     @GET
-    @RolesAllowed({"regie", "programme-office"})
+    @RolesAllowed("regie")
     @Operation(operationId = "listJourneys", summary = "List the journeys in a municipality",
             description = "How far each participant came, pseudonymous; the next page is linked. For the direction of "
-                    + "that municipality and for the programme office.")
+                    + "that municipality.")
     @APIResponse(responseCode = "200", description = "One page",
             content = @Content(schema = @Schema(implementation = JourneySummary.JourneyPage.class)))
     public Response list(
@@ -75,8 +75,8 @@ public class JourneyResource {
     @Path("/{participantId}")
     @Operation(operationId = "getJourney", summary = "Get a participant's journey",
             description = "Her steps in the order in which they happened, whoever took them with her. For an "
-                    + "organisation that holds her or takes part with her; for the direction of her municipality and the "
-                    + "programme office too, who know her by identifiers of their own and not by name.")
+                    + "organisation that holds her or takes part with her; for the direction of her municipality "
+                    + "too, which knows her by identifiers of its own and not by name.")
     @APIResponse(responseCode = "200", description = "The journey so far",
             content = @Content(schema = @Schema(implementation = JourneyView.class)))
     public JourneyView get(

@@ -134,8 +134,7 @@ with told as (
             sum(change) filter (where pauses and orientation_at is not null) as orientation_pauses,
             sum(change) filter (where pauses and matched_at is not null) as matched_pauses,
             sum(change) filter (where pauses and trial_at is not null) as trial_pauses,
-            sum(change) filter (where pauses and placed_at is not null) as placed_pauses,
-            sum(change) filter (where pauses and activated_at is not null) as activated_pauses
+            sum(change) filter (where pauses and placed_at is not null) as placed_pauses
         from changed group by municipality) as there,
         lateral (values ('STEP', 'RECRUITED', 0, recruited), ('STEP', 'INTAKE_DONE', 0, intake_done), ('STEP', 'ORIENTATION', 0, orientation),
             ('STEP', 'MATCHED', 0, matched), ('STEP', 'TRIAL', 0, trial), ('STEP', 'PLACED', 0, placed), ('STEP', 'MOVED_ON', 0, moved_on),
@@ -143,7 +142,7 @@ with told as (
             ('MOVED_ON', 'ENTERPRISE', 0, enterprise), ('LASTING', 'ASKED', 0, asked), ('LASTING', 'STILL_SO', 0, still_so),
             ('UNUSUAL', 'UNUSUAL', 0, unusual), ('PAUSED', 'RECRUITED', 0, recruited_pauses), ('PAUSED', 'INTAKE_DONE', 0, intake_done_pauses),
             ('PAUSED', 'ORIENTATION', 0, orientation_pauses), ('PAUSED', 'MATCHED', 0, matched_pauses), ('PAUSED', 'TRIAL', 0, trial_pauses),
-            ('PAUSED', 'PLACED', 0, placed_pauses), ('PAUSED', 'ACTIVATED', 0, activated_pauses)) as fact (measure, item, bucket, women)
+            ('PAUSED', 'PLACED', 0, placed_pauses)) as fact (measure, item, bucket, women)
     union all
     select municipality, measure, furthest, 0, women from (
         select municipality, furthest, sum(change) as furthest_women,

@@ -27,7 +27,7 @@ public class CountryFlowPageResource {
     @GET
     @Operation(hidden = true)
     public TemplateInstance page() {
-        return FlowTemplates.country(chrome.frame(), country.figures(), Filter.COUNTRY);
+        return FlowTemplates.country(chrome.frame(), country.links(), country.steps().steps());
     }
 
     @GET
@@ -35,7 +35,7 @@ public class CountryFlowPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response links() {
-        return CsvTable.file("stromen", FlowTables.links(Links.of(country.crowd())));
+        return CsvTable.file("stromen", country.links().table());
     }
 
     @GET
@@ -43,6 +43,6 @@ public class CountryFlowPageResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @Operation(hidden = true)
     public Response steps() {
-        return CsvTable.file("stappen", FlowTables.steps(country.figures().steps()));
+        return CsvTable.file("stappen", country.steps().table());
     }
 }

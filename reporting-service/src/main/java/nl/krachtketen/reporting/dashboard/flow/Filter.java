@@ -18,18 +18,10 @@ public record Filter(String municipality, Selection selection) {
     static final String LEVEL = "niveau";
     static final String CHANNEL = "kanaal";
 
-    /** All women of the whole country, where no figure leads to journeys. */
-    static final Filter COUNTRY = new Filter(null, Selection.ALL);
-
     static Filter of(String municipality, MultivaluedMap<String, String> query) {
         return new Filter(municipality, new Selection(
                 Choice.orNull(query.getFirst(FROM), YearMonth::parse), Choice.orNull(query.getFirst(UNTIL), YearMonth::parse),
                 Choice.orNull(query.getFirst(LEVEL), EntryLevel::valueOf), Choice.orNull(query.getFirst(CHANNEL), RecruitmentChannel::valueOf)));
-    }
-
-    /** Whether the figures lead to the journeys behind them. */
-    public boolean leads() {
-        return municipality != null;
     }
 
     /** A page or a file of this municipality with the same choices. */
@@ -82,7 +74,7 @@ public record Filter(String municipality, Selection selection) {
     }
 
     private String base(String page) {
-        return (leads() ? "/gemeenten/" + municipality : "/landelijk/stromen") + "/" + page;
+        return "/gemeenten/" + municipality + "/" + page;
     }
 
     private static String query(Selection chosen) {

@@ -8,10 +8,17 @@ import nl.krachtketen.reporting.dashboard.CsvTable;
 /** The figures as files; their columns are called as in the API, which describes them. */
 final class FlowTables {
 
+    private static final List<String> LINKS = List.of("from", "to", "women");
+    private static final List<String> STEPS = List.of("step", "women", "wentOn", "waiting", "left", "paused", "medianDays", "p90Days");
+
     private FlowTables() {}
 
     static String links(List<FlowLink> links) {
-        return CsvTable.of(List.of("from", "to", "women"), links.stream().map(link -> row(link.from(), link.to(), link.women())));
+        return CsvTable.of(LINKS, links.stream().map(link -> row(link.from(), link.to(), link.women())));
+    }
+
+    static String countryLinks(List<CountryFlowView.Link> links) {
+        return CsvTable.of(LINKS, links.stream().map(link -> row(link.from(), link.to(), link.women())));
     }
 
     /** What counts at a low level is beside what counts for all. */
@@ -23,9 +30,13 @@ final class FlowTables {
     }
 
     static String steps(List<StepFlow> steps) {
-        return CsvTable.of(List.of("step", "women", "wentOn", "waiting", "left", "paused", "medianDays", "p90Days"),
-                steps.stream().map(step -> row(step.step(), step.women(), step.wentOn(), step.waiting(), step.left(), step.paused(),
+        return CsvTable.of(STEPS, steps.stream().map(step -> row(step.step(), step.women(), step.wentOn(), step.waiting(), step.left(), step.paused(),
                         step.medianDays(), step.p90Days())));
+    }
+
+    static String countrySteps(List<CountryFlowView.Conversion> steps) {
+        return CsvTable.of(STEPS, steps.stream().map(step -> row(step.step(), step.women(), step.wentOn(), step.waiting(), step.left(), step.paused(),
+                step.medianDays(), step.p90Days())));
     }
 
     static String cohorts(List<Cohort> cohorts) {

@@ -18,5 +18,5 @@ class FlowTemplates {
 
     static native TemplateInstance flowsLive(FlowPage live);
 
-    static native TemplateInstance country(Chrome.Frame frame, FlowFigures figures, Filter filter);
+    static native TemplateInstance country(Chrome.Frame frame, CountryFlowView flows, List<CountryFlowView.Conversion> steps);
 }

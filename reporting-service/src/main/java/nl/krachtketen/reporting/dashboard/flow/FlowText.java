@@ -10,6 +10,10 @@ public interface FlowText {
 
     @Message String title(String municipality);
     @Message String countryTitle();
+    @Message String notYet();
+    @Message String notYetText();
+    @Message String writtenDown(String day);
+    @Message String howDisclosed();
     @Message String overview();
     @Message String flows();
     @Message String journeys();

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Flows", description = "How women flowed from step to step. Only those who count for the programme are counted")
 record FlowView(
-        @Schema(description = "The municipality's code; absent for the whole country", examples = "GM0758") String municipality,
+        @Schema(description = "The municipality's code", examples = "GM0758") String municipality,
         @Schema(description = "Women who came in", examples = "412") int women,
         @Schema(description = "Those of them with a first trial or placement, each once", examples = "230") int activated,
         @Schema(description = "Those of them who left without having moved on", examples = "48") int left,

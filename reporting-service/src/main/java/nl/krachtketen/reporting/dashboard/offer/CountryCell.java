@@ -2,7 +2,6 @@ package nl.krachtketen.reporting.dashboard.offer;
 
 import nl.krachtketen.contract.vocabulary.Theme;
 import nl.krachtketen.reporting.disclosure.Disclosed;
-import nl.krachtketen.reporting.disclosure.Disclosed.Rounded;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What is offered in the country about one theme at one participation level, and how many women want it")
@@ -15,7 +14,7 @@ public record CountryCell(
         @Schema(description = "By how many organisations", examples = "40") int organisations,
         @Schema(description = "Places in all; absent if there is no limit", examples = "900") Integer places,
         @Schema(description = "Whether there is a number of women", examples = "ROUNDED") State state,
-        @Schema(description = "Women in the chain who wanted it when the month began, rounded to 5; absent if it is suppressed or not told yet",
+        @Schema(description = "Women in the chain who wanted it when the month's figures were published, rounded to 5; absent if it is suppressed or not told yet",
                 examples = "240")
         Integer women) {
 
@@ -24,7 +23,7 @@ public record CountryCell(
     public enum State { ROUNDED, SUPPRESSED, NOT_YET }
 
     static CountryCell of(CountryOffering.Offered offered, Disclosed told) {
-        Integer women = told instanceof Rounded(int rounded) ? rounded : null;
+        Integer women = told == null ? null : told.told();
         return new CountryCell(offered.theme(), offered.level(), offered.municipalities(), offered.offerings(), offered.organisations(),
                 offered.places(), told == null ? State.NOT_YET : women == null ? State.SUPPRESSED : State.ROUNDED, women);
     }

@@ -40,7 +40,7 @@ public class CountryOfferResource {
     @Produces({MediaType.APPLICATION_JSON, CsvTable.IF_ASKED_FOR})
     @Operation(operationId = "getNationalJointOffering", summary = "Get what the municipalities of the programme offer together",
             description = "In how many municipalities each theme is offered at each level, as it is now; and how many women wanted it when the "
-                    + "month began, rounded to 5, small numbers suppressed. For the programme office.")
+                    + "figures of the month were published, rounded to 5, small numbers suppressed. For the programme office.")
     @APIResponse(responseCode = "200", description = "As it is now")
     public View offering() {
         return new View(offering.cells());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.krachtketen.contract.vocabulary.Theme;
+import nl.krachtketen.reporting.dashboard.MonthFigures.Key;
 import nl.krachtketen.reporting.disclosure.Disclosed;
 import org.jdbi.v3.core.Jdbi;
 
@@ -30,7 +31,7 @@ class CountryOffering {
 
     /** Every theme at every level, and for everybody together. */
     List<CountryCell> cells() {
-        Map<CountryDemand.Wish, Offered> offered = jdbi.withHandle(db -> db.createQuery("""
+        Map<Key, Offered> offered = jdbi.withHandle(db -> db.createQuery("""
                         select theme, level, count(distinct municipality)::int as municipalities, count(*)::int as offerings,
                             count(distinct organisation)::int as organisations,
                             case when bool_or(places is null) then null else sum(places)::int end as places
@@ -38,9 +39,11 @@ class CountryOffering {
                             unnest((case when levels = '{}' then array['LOW', 'MIDDLE', 'HIGH'] else levels end) || 'ALL'::text) as level
                         where wave is not null and state in ('OPEN', 'FULL') group by theme, level""")
                 .mapTo(Offered.class).list()).stream()
-                .collect(Collectors.toMap(each -> new CountryDemand.Wish(each.theme(), each.level()), each -> each));
-        Map<CountryDemand.Wish, Disclosed> told = demand.told();
-        return Stream.of(Theme.values()).flatMap(theme -> Stream.of(Level.values()).map(level -> new CountryDemand.Wish(theme, level)))
-                .map(wish -> CountryCell.of(offered.getOrDefault(wish, Offered.nothing(wish.theme(), wish.level())), told.get(wish))).toList();
+                .collect(Collectors.toMap(each -> CountryDemand.key(each.theme(), each.level()), each -> each));
+        Map<Key, Disclosed> told = demand.told();
+        return Stream.of(Theme.values()).flatMap(theme -> Stream.of(Level.values()).map(level -> {
+            Key wish = CountryDemand.key(theme, level);
+            return CountryCell.of(offered.getOrDefault(wish, Offered.nothing(theme, level)), told.get(wish));
+        })).toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.krachtketen.kit.rest.Problem;
 import nl.krachtketen.kit.tenancy.Transactions;
+import nl.krachtketen.reporting.dashboard.MonthFigures;
 import nl.krachtketen.reporting.disclosure.Disclosed;
 import nl.krachtketen.reporting.disclosure.Exact;
 import nl.krachtketen.reporting.disclosure.Release;
@@ -24,7 +25,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * Publishes the figures as they stand, once a month: two states of one month could be subtracted. What was told a month ago is taken
- * into account, since it can be subtracted too.
+ * into account, since it can be subtracted too. What the programme office is told of the country once a month is written down with them.
  */
 @ApplicationScoped
 class Publish {
@@ -47,6 +48,9 @@ class Publish {
 
     @Inject
     Publications publications;
+
+    @Inject
+    MonthFigures monthFigures;
 
     @Inject
     Clock clock;
@@ -76,6 +80,7 @@ class Publish {
             boolean due = last.isEmpty() || last.get().month().isBefore(month);
             if (due) {
                 write(month, last);
+                monthFigures.writeDown();
             }
             return due;
         });

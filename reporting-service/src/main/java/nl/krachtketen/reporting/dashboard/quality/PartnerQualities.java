@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import nl.krachtketen.reporting.disclosure.Disclosed;
+import nl.krachtketen.reporting.disclosure.Exact;
 import nl.krachtketen.reporting.programme.Organisations;
 import org.jdbi.v3.core.Jdbi;
 
@@ -39,7 +41,7 @@ class PartnerQualities {
             int silent = (int) ChronoUnit.DAYS.between(last, today);
             boolean gone = days >= HABIT && silent >= Math.max(FORTNIGHT, HABIT * usual);
             return new PartnerQuality(organisation, names.of(organisation), events, history, late,
-                    late == 0 ? 0 : (int) (daysLate / late), last, usual, gone ? silent : null, outOfOrder);
+                    late == 0 ? 0 : (int) (daysLate / late), last, usual, gone ? silent : null, Disclosed.alone(Exact.of(outOfOrder)).told());
         }
     }
 

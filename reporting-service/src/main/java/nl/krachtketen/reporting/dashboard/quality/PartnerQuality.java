@@ -17,12 +17,12 @@ public record PartnerQuality(
         @Schema(description = "How many days lie between two days on which it tells something, on average", examples = "3") int usualDays,
         @Schema(description = "Since how many days it told nothing, if that is four times as long as usual and a fortnight at least; absent "
                 + "otherwise", examples = "45") Integer silentDays,
-        @Schema(description = "Women of whom it reported a step before their recruitment or intake, or that they moved on before they took part",
-                examples = "4") int outOfOrder) {
+        @Schema(description = "Women of whom it reported a step before their recruitment or intake, or that they moved on before they took part; rounded to 5, "
+                + "absent if it is 1 to 9", examples = "15") Integer outOfOrder) {
 
     /** Whether there is something to ask it about. */
     public boolean doubtful() {
-        return silentDays != null || outOfOrder > 0 || mostlyLate();
+        return silentDays != null || outOfOrder == null || outOfOrder > 0 || mostlyLate();
     }
 
     /** Told while it happened, so that it says how punctual they are. */

@@ -22,6 +22,7 @@ public interface QualityText {
     @Message String silent(String days);
     @Message String usual(String days);
     @Message String outOfOrder();
+    @Message String few();
     @Message String nothing();
     @Message String nothingText();
     @Message String howLate();

@@ -80,6 +80,8 @@ class AgreementBrowserTest extends Screens {
 
     @Test
     void thePagesFitEveryScreenInLightAndDarkAndBreakNoRule() {
+        look("stromen-landelijk-nog-niet", Reporting.OFFICE, "/landelijk/stromen", 1280, ColorScheme.LIGHT);
+        Reporting.publishTheMonth();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(320, 1280)) {
                 look("afspraken-breda", Reporting.BREDA, "/gemeenten/GM0758/afspraken", width, scheme);

@@ -19,6 +19,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.krachtketen.contract.Event;
 import nl.krachtketen.contract.vocabulary.ParticipationLevel;
 import nl.krachtketen.contract.vocabulary.RecruitmentChannel;
 import nl.krachtketen.reporting.Reporting;
@@ -62,14 +64,25 @@ class FlowTest {
     }
 
     @Test
-    void theCountrysFlowsAreThoseOfTheProgrammeTogetherAndLeadToNobody() {
-        Reporting.publish(Woman.of("GM0268").registered("2008-01-05"), Woman.of("GM0546").registered("2008-01-05"));
-        await().untilAsserted(() -> get(Reporting.OFFICE, "/v1/national/flows").statusCode(200).body("women", equalTo(5))
-                .body("municipality", nullValue()).body("links.find { it.to == 'LEFT' }.women", equalTo(1)));
-        get(Reporting.OFFICE, "/v1/national/conversions").body("steps[0].women", equalTo(5)).body("steps[0].medianDays", equalTo(10));
-        get(Reporting.OFFICE, "/landelijk/stromen").statusCode(200).body(allOf(containsString("flow-links"), not(containsString("trajecten"))));
-        get(Reporting.OFFICE, "/landelijk/stromen/stromen.csv").statusCode(200).body(containsString("INTAKE_DONE,LEFT,1"));
+    void theCountrysFlowsAreToldOnceAMonthAndGiveNobodyAway() {
+        get(Reporting.OFFICE, "/landelijk/stromen").statusCode(200).body(containsString("Nog niet vastgelegd"));
+        get(Reporting.OFFICE, "/v1/national/flows").statusCode(200).body("takenAt", nullValue()).body("links", hasSize(0));
+        List<Woman> more = Stream.generate(() -> Woman.of("GM0268")).limit(40).toList();
+        Reporting.publish(Stream.concat(more.stream().flatMap(woman -> Stream.of(woman.registered("2008-01-05"), woman.intakeDone("2008-01-15"))),
+                more.stream().limit(12).map(woman -> woman.paused("2008-02-01"))).toArray(Event[]::new));
+        await().until(() -> Reporting.count("select count(*) from journey_event") == 105);
+        Reporting.publishTheMonth();
+        get(Reporting.OFFICE, "/v1/national/flows").body("links.find { it.to == 'INTAKE_DONE' }.women", equalTo(45))
+                .body("links.find { it.to == 'LEFT' }.women", nullValue());
+        get(Reporting.OFFICE, "/v1/national/conversions").body("steps[0].women", equalTo(45)).body("steps[0].wentOn", equalTo(30)).body("steps[0].paused", equalTo(15))
+                .body("steps[0].medianDays", equalTo(10)).body("steps[1].left", nullValue());
+        get(Reporting.OFFICE, "/landelijk/stromen").statusCode(200).body(allOf(containsString("flow-links"), containsString("niet getoond"),
+                not(containsString("trajecten"))));
+        get(Reporting.OFFICE, "/landelijk/stromen/stromen.csv").statusCode(200).body(containsString("INTAKE_DONE,LEFT,\r\n"));
         get(Reporting.OFFICE, "/landelijk/stromen/stappen.csv").statusCode(200);
+        Reporting.publish(Woman.of("GM0546").registered("2008-01-05"));
+        await().until(() -> Reporting.count("select count(*) from journey_event") == 106);
+        get(Reporting.OFFICE, "/v1/national/flows").body("links.find { it.to == 'INTAKE_DONE' }.women", equalTo(45));
         get(Reporting.BREDA, "/landelijk/stromen").statusCode(403);
         get(Reporting.BREDA, "/v1/national/flows").statusCode(403);
     }

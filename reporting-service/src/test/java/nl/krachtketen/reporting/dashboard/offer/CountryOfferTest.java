@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,9 +30,6 @@ class CountryOfferTest {
 
     private static final String LANGUAGE = "themes.find { it.theme == 'LANGUAGE' && it.participationLevel == '%s' }.";
 
-    @Inject
-    CountryDemand demand;
-
     @BeforeEach
     void sixteenWomenWantLanguageInBredaAndOneElsewhere() {
         Reporting.forgetEverything();
@@ -50,23 +46,23 @@ class CountryOfferTest {
     void whatIsOfferedIsExactAndWhatIsWantedIsOfTheBeginningOfAMonth() {
         told().body(of(Level.LOW, "municipalities"), equalTo(2)).body(of(Level.LOW, "offerings"), equalTo(2))
                 .body(of(Level.LOW, "places"), nullValue()).body(of(Level.LOW, "state"), equalTo("NOT_YET"));
-        demand.writeDown();
+        Reporting.publishTheMonth();
         told().body(of(Level.HIGH, "state"), equalTo("ROUNDED")).body(of(Level.HIGH, "women"), equalTo(0));
         women(30, "GM0758", ParticipationLevel.LOW);
-        demand.writeDown();
-        assertThat(Reporting.count("select max(counted) from published_demand")).isEqualTo(16);
+        Reporting.publishTheMonth();
+        assertThat(Reporting.count("select max(counted) from month_figure where subject = 'DEMAND'")).isEqualTo(16);
     }
 
     @Test
     void aSmallNumberIsNotTold() {
-        demand.writeDown();
+        Reporting.publishTheMonth();
         told().body(of(Level.MIDDLE, "state"), equalTo("SUPPRESSED")).body(of(Level.MIDDLE, "women"), nullValue())
                 .body(of(Level.LOW, "women"), equalTo(10));
     }
 
     @Test
     void itIsForTheProgrammeOfficeOnPageAndAsFileToo() {
-        demand.writeDown();
+        Reporting.publishTheMonth();
         get(Reporting.OFFICE, "/landelijk/aanbod").statusCode(200).body(allOf(containsString("Nederland: het gezamenlijk aanbod"),
                 containsString("In 2 gemeenten"), containsString("klein aantal, niet getoond")));
         get(Reporting.OFFICE, "/landelijk/aanbod/tabel.csv").statusCode(200).body(containsString("LANGUAGE,MIDDLE,0,0,0,0,SUPPRESSED,"));
