@@ -7,14 +7,14 @@ const ENDS = ["PAUSED", "LEFT"];
 function steps(table) {
   return [...table.tBodies[0].rows].map(row => ({
     code: row.dataset.step, women: Number(row.dataset.women),
-    words: row.cells[0].textContent, href: row.querySelector("a")?.href, count: row.cells[1].textContent
+    words: row.cells[0].textContent, href: row.querySelector("a")?.href, count: row.cells[1].textContent.trim()
   }));
 }
 
 function links(table) {
   return [...table.tBodies[0].rows].map(row => ({
     from: row.dataset.from, to: row.dataset.to, women: Number(row.dataset.women),
-    words: row.cells[1].textContent, href: row.querySelector("a")?.href, count: row.cells[2].textContent
+    words: row.cells[1].textContent, href: row.querySelector("a")?.href, count: row.cells[2].textContent.trim()
   }));
 }
 
