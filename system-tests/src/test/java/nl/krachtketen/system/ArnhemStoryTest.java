@@ -94,7 +94,7 @@ class ArnhemStoryTest {
     }
 
     private static List<JsonNode> journeys() {
-        return all(Partner.named("landelijk-bureau"), "reporting", "/v1/journeys?limit=100&municipality=" + ARNHEM);
+        return all(Partner.directing(ARNHEM), "reporting", "/v1/journeys?limit=100&municipality=" + ARNHEM);
     }
 
     private static int placed(List<JsonNode> journeys) {
