@@ -27,7 +27,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ServiceName service = ServiceName.of(name);
         var replayed = new DeadLetterReplay(client == null ? here() : elsewhere(), service).run();
-        System.out.println(replayed.sent() == 0
+        System.out.println(replayed.sent() + replayed.tooLarge() == 0
                 ? service.module() + " has no dead letters that were not replayed before."
                 : "Sent " + replayed.sent() + " dead letters of " + service.module() + " back to their topics.");
         if (replayed.tooLarge() > 0) {

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.logging.Logger;
 import nl.krachtketen.contract.ParticipantEvent;
@@ -136,6 +137,6 @@ class CanaryTest {
     }
 
     private static List<String> sung(List<String> texts) {
-        return texts.stream().filter(text -> CANARIES.stream().anyMatch(text.toLowerCase()::contains)).toList();
+        return texts.stream().filter(Objects::nonNull).filter(text -> CANARIES.stream().anyMatch(text.toLowerCase()::contains)).toList();
     }
 }

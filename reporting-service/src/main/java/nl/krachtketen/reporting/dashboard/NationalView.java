@@ -14,13 +14,19 @@ public record NationalView(
         @Schema(description = "Women with a first trial or placement, each once; this counts towards the target",
                 examples = "9312") int activated,
         @Schema(description = "The steps of the chain") List<StepTotal> steps,
-        @Schema(description = "Women who moved on, by kind; never added to the activated") MovedOn movedOn,
+        @Schema(description = "Women who moved on, by kind; never added to the activated") Kinds movedOn,
         @Schema(description = "The municipalities, the first to join first") List<PerMunicipality> municipalities) implements Tabular {
 
     @Schema(description = "How many women took a step; what became of them is in the flows of the country, disclosed")
     public record StepTotal(
             @Schema(description = "The step, in the order of the chain", examples = "INTAKE_DONE") Step step,
             @Schema(description = "Women who took this step at least once", examples = "412") int women) {}
+
+    @Schema(name = "NationalMovedOn", description = "Women who moved on, by kind; one who did two things is in both")
+    public record Kinds(
+            @Schema(description = "To education", examples = "31") int education,
+            @Schema(description = "To paid work", examples = "24") int work,
+            @Schema(description = "To an enterprise of her own", examples = "3") int enterprise) {}
 
     @Schema(name = "MunicipalFigures", description = "The main figures of one municipality")
     public record PerMunicipality(
@@ -59,14 +65,15 @@ public record NationalView(
     }
 
     String totals() {
-        return CsvTable.of(List.of("target", "activated", "education", "work", "enterprise", "asked", "stillSo"), Stream.of(List.of(target, activated,
-                movedOn.education(), movedOn.work(), movedOn.enterprise(), movedOn.asked(), movedOn.stillSo())));
+        return CsvTable.of(List.of("target", "activated", "education", "work", "enterprise"), Stream.of(List.of(target, activated,
+                movedOn.education(), movedOn.work(), movedOn.enterprise())));
     }
 
     static NationalView of(NationalFigures national) {
         Figures all = national.all();
         return new NationalView(national.target(), all.activated(),
-                all.steps().stream().map(each -> new StepTotal(each.step(), each.women())).toList(), all.movedOn(),
+                all.steps().stream().map(each -> new StepTotal(each.step(), each.women())).toList(),
+                new Kinds(all.movedOn().education(), all.movedOn().work(), all.movedOn().enterprise()),
                 national.municipalities().stream().map(each -> PerMunicipality.of(each.municipality(), each.figures())).toList());
     }
 }

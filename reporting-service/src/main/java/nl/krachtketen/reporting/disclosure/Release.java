@@ -25,7 +25,21 @@ public final class Release<K> {
     private final Map<K, Exact> counts = new LinkedHashMap<>();
     private final Set<K> before = new HashSet<>();
     private final Told<K> told = new Told<>();
-    private final List<Set<K>> readers = new ArrayList<>(List.of(Set.of()));
+    private final List<Set<K>> readers = new ArrayList<>();
+
+    /** For everybody. */
+    public Release() {
+        this(Set.of());
+    }
+
+    private Release(Set<K> own) {
+        readers.add(own);
+    }
+
+    /** For readers who all know some of the counts exactly; what is no count here is of no account. */
+    public static <K> Release<K> forWhoKnows(Set<K> own) {
+        return new Release<>(own);
+    }
 
     public Release<K> count(K key, Exact women) {
         counts.put(key, women);
@@ -60,7 +74,7 @@ public final class Release<K> {
 
     /** Somebody reads this who knows some of the counts exactly, being her own; what is no count here is of no account. */
     public Release<K> readBy(Set<K> own) {
-        readers.add(own.stream().filter(counts::containsKey).collect(Collectors.toUnmodifiableSet()));
+        readers.add(own);
         return this;
     }
 
@@ -83,7 +97,7 @@ public final class Release<K> {
     /** What else must be suppressed for the sake of small counts to which this reader can come too near. */
     private Set<K> besidesWhatIsTooNear(Set<K> own) {
         Map<K, Exact> known = new LinkedHashMap<>();
-        own.forEach(key -> known.put(key, counts.get(key)));
+        own.stream().filter(counts::containsKey).forEach(key -> known.put(key, counts.get(key)));
         Bounds<K> bounds = new Bounds<>(told, known);
         Set<K> more = new LinkedHashSet<>();
         told.values().keySet().stream()

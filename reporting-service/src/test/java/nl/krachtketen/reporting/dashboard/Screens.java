@@ -61,6 +61,12 @@ public abstract class Screens {
         playwright.close();
     }
 
+    /** On a wide and light screen, and on a narrow and dark one: colours do not depend on the width. */
+    protected void lookAtDeskAndPhone(String name, String token, String path) {
+        look(name, token, path, 1280, ColorScheme.LIGHT);
+        look(name, token, path, 320, ColorScheme.DARK);
+    }
+
     protected void look(String name, String token, String path, int width, ColorScheme scheme) {
         try (BrowserContext context = context(token, width, scheme)) {
             Page page = open(context, path);

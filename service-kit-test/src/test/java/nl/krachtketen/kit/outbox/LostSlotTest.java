@@ -62,7 +62,9 @@ class LostSlotTest {
             assertThat(count("select count(*) from pg_replication_slots")).as("slots made by the other one").isZero();
         });
         assertThat(published).hasSize(1);
-        assertThat(prepared).isTrue();
+        assertThat(prepared).as("streams from a slot that is gone").isFalse();
+        assertThat(replica.prepare(published::addAll)).isTrue();
+        assertThat(published).hasSize(2);
     }
 
     @Test

@@ -34,7 +34,10 @@ class RelayTest {
             }
         });
         relay.start(null);
-        await().until(() -> attempts.get() > 1);
-        relay.stop(null);
+        try {
+            await().until(() -> attempts.get() > 1);
+        } finally {
+            relay.stop(null);
+        }
     }
 }

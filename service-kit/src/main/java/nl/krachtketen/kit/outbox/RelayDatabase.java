@@ -54,7 +54,7 @@ class RelayDatabase {
      * Makes sure that there is a slot to stream from, and hands over, oldest first, every row that it cannot see. One replica does so at a
      * time: two of them would make each other's slot anew, and what was written between the two slots would be in neither.
      *
-     * @return whether the caller may stream: nobody else does, and nothing is left to publish again
+     * @return whether the caller may stream: the slot is still there, nobody else streams from it, and nothing is left to publish again
      */
     boolean prepare(Consumer<List<OutboxRow>> publish) {
         return jdbi.withHandle(db -> {
@@ -62,7 +62,7 @@ class RelayDatabase {
                 return false;
             }
             ensureSlot(db);
-            return republished(db, publish) && slot(db).filter(Slot::active).isEmpty();
+            return republished(db, publish) && slot(db).filter(slot -> !slot.active() && !slot.lost()).isPresent();
         });
     }
 

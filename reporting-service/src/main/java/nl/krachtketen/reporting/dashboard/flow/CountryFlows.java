@@ -31,6 +31,8 @@ class CountryFlows implements MonthlyCount {
     private static final String WENT_ON = "WENT_ON";
     private static final String WAITING = "WAITING";
     private static final String PAUSING = "PAUSING";
+    private static final List<Step> STEPS = Walked.CHAIN.stream().filter(step -> step != Step.MOVED_ON).toList();
+    private static final Set<String> GROWS = Set.of(ALL, ENTERED);
     private static final List<String> ENDS = List.of(Node.PAUSED.name(), Node.LEFT.name());
 
     @Inject
@@ -54,6 +56,9 @@ class CountryFlows implements MonthlyCount {
         Walked.CHAIN.forEach(step -> {
             counts.put(key(step, ALL), crowd.count(walked -> walked.took(step)));
             counts.put(key(step, ENTERED), crowd.count(walked -> walked.steps().stream().findFirst().filter(step::equals).isPresent()));
+        });
+        // After she moved on nothing more is expected.
+        STEPS.forEach(step -> {
             onward(step).forEach(to -> counts.put(key(step, to), 0));
             StepFlow flow = StepFlow.of(step, crowd, Days.of(new TreeMap<>()));
             counts.put(key(step, WENT_ON), flow.wentOn());
@@ -64,17 +69,20 @@ class CountryFlows implements MonthlyCount {
         Set<Key> known = Walked.CHAIN.stream().map(step -> key(step, ALL)).collect(Collectors.toSet());
         // Whoever knows how many were activated knows how many both joined in and were placed.
         known.add(key(Step.TRIAL, Step.PLACED.name()));
-        return new MonthFigures.Counts(counts, CountryFlows::tie, known);
+        Set<Key> grows = counts.keySet().stream().filter(key -> GROWS.contains(key.part())).collect(Collectors.toSet());
+        return new MonthFigures.Counts(counts, CountryFlows::tie, known, grows);
     }
 
     private static void tie(MonthFigures.Ties ties) {
-        Walked.CHAIN.forEach(step -> {
+        Walked.CHAIN.forEach(step -> ties.sum(key(step, ALL), Stream.concat(Stream.of(key(step, ENTERED)),
+                STEPS.stream().filter(before -> before.compareTo(step) < 0).map(before -> key(before, step.name()))).toList()));
+        STEPS.forEach(step -> {
             Key all = key(step, ALL);
             ties.sum(all, Stream.concat(onward(step), Stream.of(WAITING)).map(part -> key(step, part)).toList());
             ties.sum(all, Stream.of(WENT_ON, WAITING, PAUSING, Node.LEFT.name()).map(part -> key(step, part)).toList());
-            ties.sum(all, Stream.concat(Stream.of(key(step, ENTERED)), Walked.CHAIN.stream().filter(before -> before.compareTo(step) < 0)
-                    .map(before -> key(before, step.name()))).toList());
-            ties.neverMore(key(step, Node.PAUSED.name()), key(step, PAUSING));
+            ties.neverMore(List.of(key(step, Node.PAUSED.name())), List.of(key(step, PAUSING)));
+            ties.neverMore(List.of(key(step, PAUSING)), STEPS.stream().filter(later -> later.compareTo(step) >= 0)
+                    .map(later -> key(later, Node.PAUSED.name())).toList());
         });
     }
 

@@ -52,7 +52,7 @@ class CountryDemand implements MonthlyCount {
                         group by grouping sets ((theme, level), (theme))""")
                 .mapTo(Row.class).forEach(row -> counts.put(row.key(), row.women())));
         return new MonthFigures.Counts(counts, ties -> Stream.of(Theme.values()).forEach(theme ->
-                ties.sum(key(theme, Level.ALL), LEVELS.stream().map(level -> key(theme, level)).toList())), Set.of());
+                ties.sum(key(theme, Level.ALL), LEVELS.stream().map(level -> key(theme, level)).toList())), Set.of(), Set.of());
     }
 
     /** Since when; null if nothing was written down yet. */

@@ -80,10 +80,10 @@ class Publish {
             boolean due = last.isEmpty() || last.get().month().isBefore(month);
             if (due) {
                 write(month, last);
-                monthFigures.writeDown();
             }
             return due;
         });
+        monthFigures.writeDown(month);
         return done ? publications.of(month) : Optional.empty();
     }
 
@@ -94,8 +94,8 @@ class Publish {
         counts.forEach((cell, women) -> release.count(now(cell), Exact.of(women)));
         tie(sheet, release, Publish::now);
         last.ifPresent(before -> remember(before, sheet, release));
-        sheet.municipalities().forEach(each -> release.readBy(Sheet.of(each)
-                .flatMap(cell -> Stream.of(now(cell), earlier(cell))).collect(Collectors.toSet())));
+        sheet.municipalities().forEach(each -> release.readBy(known(Sheet.of(each))));
+        release.readBy(known(sheet.settled()));
         Map<Cell, Disclosed> disclosed = release.disclose().entrySet().stream()
                 .collect(Collectors.toMap(each -> each.getKey().cell(), Map.Entry::getValue));
         publications.write(month, counts, disclosed);
@@ -104,11 +104,20 @@ class Publish {
     private void remember(Publication before, Sheet sheet, Release<Dated> release) {
         Map<Cell, Integer> counted = publications.counted(before.month());
         before.figures().forEach((cell, value) -> release.toldBefore(earlier(cell), Exact.of(counted.get(cell)), value));
-        tie(new Sheet(before.places()), release, Publish::earlier);
+        Sheet then = new Sheet(before.places());
+        if (!then.cells().allMatch(before.figures()::containsKey)) {
+            // Something else was published then, which does not add up in the same way.
+            return;
+        }
+        tie(then, release, Publish::earlier);
         Sheet both = new Sheet(before.places().stream().filter(sheet.municipalities()::contains).toList());
         both.cells().forEach(cell -> release.neverMore(List.of(earlier(cell)), List.of(now(cell))));
         // Whoever is new among women of some kind or other is new in one of the kinds.
         both.kinds((all, kinds) -> release.neverMore(dated(kinds, Publish::earlier, now(all)), dated(kinds, Publish::now, earlier(all))));
+    }
+
+    private static Set<Dated> known(Stream<Cell> cells) {
+        return cells.flatMap(cell -> Stream.of(now(cell), earlier(cell))).collect(Collectors.toSet());
     }
 
     private static void tie(Sheet sheet, Release<Dated> release, Function<Cell, Dated> when) {

@@ -21,6 +21,11 @@ record Sheet(List<String> municipalities) {
                 Stream.of(Stream.of(cell), byLevel(cell), byChannel(cell)).flatMap(each -> each));
     }
 
+    /** What the programme office knows exactly, as targets and the bonus are settled by it: each total but of those who took part. */
+    Stream<Cell> settled() {
+        return Stream.of(Measure.values()).filter(measure -> measure != Measure.TOOK_PART).flatMap(this::totals);
+    }
+
     /** Totals with their parts. */
     void sums(Sums sums) {
         cells().forEach(cell -> {

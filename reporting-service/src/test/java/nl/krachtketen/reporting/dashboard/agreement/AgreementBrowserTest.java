@@ -82,16 +82,12 @@ class AgreementBrowserTest extends Screens {
     void thePagesFitEveryScreenInLightAndDarkAndBreakNoRule() {
         look("stromen-landelijk-nog-niet", Reporting.OFFICE, "/landelijk/stromen", 1280, ColorScheme.LIGHT);
         Reporting.publishTheMonth();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(320, 1280)) {
-                look("afspraken-breda", Reporting.BREDA, "/gemeenten/GM0758/afspraken", width, scheme);
-                look("afspraken-landelijk", Reporting.OFFICE, "/landelijk/afspraken", width, scheme);
-                look("stromen-landelijk", Reporting.OFFICE, "/landelijk/stromen", width, scheme);
-                look("kwaliteit", Reporting.OFFICE, "/landelijk/kwaliteit", width, scheme);
-                look("afspraak-formulier", Reporting.OFFICE, FORM, width, scheme);
-                look("bonus-landelijk", Reporting.OFFICE, "/landelijk/bonus", width, scheme);
-            }
-        }
+        lookAtDeskAndPhone("afspraken-breda", Reporting.BREDA, "/gemeenten/GM0758/afspraken");
+        lookAtDeskAndPhone("afspraken-landelijk", Reporting.OFFICE, "/landelijk/afspraken");
+        lookAtDeskAndPhone("stromen-landelijk", Reporting.OFFICE, "/landelijk/stromen");
+        lookAtDeskAndPhone("kwaliteit", Reporting.OFFICE, "/landelijk/kwaliteit");
+        lookAtDeskAndPhone("afspraak-formulier", Reporting.OFFICE, FORM);
+        lookAtDeskAndPhone("bonus-landelijk", Reporting.OFFICE, "/landelijk/bonus");
         look("afspraken-breda", Reporting.BREDA, "/gemeenten/GM0758/afspraken", 2560, ColorScheme.LIGHT);
         for (String page : List.of("afspraken", "stromen", "kwaliteit", "bonus")) {
             look(page + "-landelijk", Reporting.OFFICE, "/landelijk/" + page, 2560, ColorScheme.LIGHT);

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.krachtketen.kit.test.TestDatabase;
@@ -53,12 +55,12 @@ class BulkTest {
 
     @Test
     void everyRowThatTheOfficeMayReadAnywhereIsInIt() throws IOException {
-        String all = String.join("", file().values());
+        Set<String> all = file().values().stream().flatMap(String::lines).collect(Collectors.toSet());
         List<String> readable = CsvAnswers.all().stream().filter(address -> CsvAnswers.ask(Reporting.OFFICE, address).statusCode() == 200).toList();
         assertThat(readable).contains("/v1/national", "/v1/national/flows", "/v1/publications/latest/comparison", "/v1/joint-offering",
                 "/v1/municipalities/GM0758/bonus-accounts").hasSizeGreaterThan(18);
         readable.forEach(address -> assertThat(CsvAnswers.ask(Reporting.OFFICE, address).asString().lines().skip(1)).as(address)
-                .allSatisfy(row -> assertThat(all).contains(row)));
+                .allSatisfy(row -> assertThat(all).anyMatch(line -> line.equals(row) || line.endsWith("," + row))));
     }
 
     @Test

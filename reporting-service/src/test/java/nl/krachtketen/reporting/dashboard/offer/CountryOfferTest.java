@@ -49,7 +49,7 @@ class CountryOfferTest {
         Reporting.publishTheMonth();
         told().body(of(Level.HIGH, "state"), equalTo("ROUNDED")).body(of(Level.HIGH, "women"), equalTo(0));
         women(30, "GM0758", ParticipationLevel.LOW);
-        Reporting.publishTheMonth();
+        given().auth().oauth2(Reporting.OFFICE).post("/v1/publications").then().statusCode(409);
         assertThat(Reporting.count("select max(counted) from month_figure where subject = 'DEMAND'")).isEqualTo(16);
     }
 
