@@ -79,11 +79,10 @@ class BrowserTest {
     @Test
     void thePageFitsEveryScreenInEachLanguageInLightAndDarkAndBreaksNoRule() {
         for (PageLanguage language : PageLanguage.values()) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : List.of(320, 360, 1280)) {
-                    look("afspraak-" + language.code(), path + "?taal=" + language.code(), width, scheme);
-                }
-            }
+            // Colours do not depend on the width.
+            look("afspraak-" + language.code(), path + "?taal=" + language.code(), 320, ColorScheme.DARK);
+            look("afspraak-" + language.code(), path + "?taal=" + language.code(), 360, ColorScheme.LIGHT);
+            look("afspraak-" + language.code(), path + "?taal=" + language.code(), 1280, ColorScheme.LIGHT);
         }
         look("afspraak-veranderd", path + "?veranderd=true", 360, ColorScheme.LIGHT);
         look("afspraak-organisatie", volunteer.link("ORGANISATION", "nl"), 360, ColorScheme.DARK);

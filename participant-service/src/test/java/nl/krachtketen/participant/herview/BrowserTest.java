@@ -91,11 +91,10 @@ class BrowserTest {
     @Test
     void herPageFitsEveryScreenInEachLanguageInLightAndDarkAndBreaksNoRule() {
         for (PageLanguage language : PageLanguage.values()) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : List.of(320, 360, 1280)) {
-                    look("pagina-" + language.code(), path + "?taal=" + language.code(), width, scheme);
-                }
-            }
+            // Colours do not depend on the width.
+            look("pagina-" + language.code(), path + "?taal=" + language.code(), 320, ColorScheme.DARK);
+            look("pagina-" + language.code(), path + "?taal=" + language.code(), 360, ColorScheme.LIGHT);
+            look("pagina-" + language.code(), path + "?taal=" + language.code(), 1280, ColorScheme.LIGHT);
         }
         look("ingetrokken", path + "?ingetrokken=true", 360, ColorScheme.LIGHT);
         assertThat(complaints).isEmpty();
