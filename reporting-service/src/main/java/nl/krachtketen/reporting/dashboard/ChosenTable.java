@@ -1,25 +1,36 @@
 package nl.krachtketen.reporting.dashboard;
 
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.TreeSet;
-import nl.krachtketen.kit.rest.Media;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.krachtketen.kit.rest.Problem;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses to answer with a table that the figures do not have. */
+/** Refuses a table that the operation does not have before anything is read for it: its document says which ones there are. */
 public class ChosenTable {
 
-    @ServerResponseFilter
-    public void check(ContainerRequestContext request, ContainerResponseContext answer) {
+    @ServerRequestFilter
+    public void refuseAnother(ResourceInfo called, ContainerRequestContext request) {
         String wanted = request.getUriInfo().getQueryParameters().getFirst(Tabular.TABLE);
-        if (wanted != null && answer.getEntity() instanceof Tabular figures && !figures.others().containsKey(wanted)) {
-            Problem problem = Problem.invalid(Tabular.TABLE, figures.others().isEmpty() ? "must be left out: there is one table"
-                    : "must be left out, or be one of " + new TreeSet<>(figures.others().keySet()));
-            answer.setStatus(Response.Status.BAD_REQUEST.getStatusCode());
-            answer.setEntity(problem.details(), null, MediaType.valueOf(Media.PROBLEM));
+        if (wanted != null && isTabular(called.getResourceMethod())) {
+            List<String> known = known(called.getResourceMethod());
+            if (!known.contains(wanted)) {
+                throw Problem.invalid(Tabular.TABLE, known.isEmpty() ? "must be left out: there is one table" : "must be left out, or be one of " + known);
+            }
         }
+    }
+
+    private static boolean isTabular(Method operation) {
+        Produces forms = operation.getAnnotation(Produces.class);
+        return forms != null && List.of(forms.value()).contains(CsvTable.IF_ASKED_FOR);
+    }
+
+    private static List<String> known(Method operation) {
+        return Stream.of(operation.getAnnotationsByType(Parameter.class)).filter(each -> each.name().equals(Tabular.TABLE))
+                .flatMap(each -> Stream.of(each.schema().enumeration())).toList();
     }
 }

@@ -8,7 +8,8 @@ public interface Tabular {
 
     /** The parameter by which one of several tables is asked for. */
     String TABLE = "table";
-    String WHICH = "For text/csv: another table, called as the field of the answer that holds its rows; `totals` is what stands in no list";
+    String WHICH = "For text/csv: another table, called as the field of the answer that holds its rows; `totals` is what stands in no list. JSON holds all of "
+            + "them, whichever is named";
     /** What stands in no list. */
     String TOTALS = "totals";
 

@@ -102,13 +102,6 @@ class BulkTest {
         get(Reporting.RECRUITER, "/v1/bulk-figures/dictionary").statusCode(403);
     }
 
-    @Test
-    void aTableThatThereIsNotIsRefusedByName() {
-        CsvAnswers.ask(Reporting.OFFICE, "/v1/national?table=months").then().statusCode(400).contentType("application/problem+json")
-                .body(containsString("\"field\":\"table\""), containsString("one of [steps, totals]"));
-        get(Reporting.OFFICE, "/v1/national/months?table=steps").statusCode(400).body(containsString("there is one table"));
-    }
-
     private static Map<String, String> file() throws IOException {
         Response answer = given().auth().oauth2(Reporting.OFFICE).get("/v1/bulk-figures");
         answer.then().statusCode(200).contentType("application/zip").header("Content-Disposition", containsString("krachtketen.zip"));
