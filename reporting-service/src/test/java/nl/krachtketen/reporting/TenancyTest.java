@@ -18,6 +18,7 @@ import nl.krachtketen.kit.pairwise.Pairwise;
 import nl.krachtketen.kit.tenancy.CurrentScope;
 import nl.krachtketen.kit.tenancy.Scope;
 import nl.krachtketen.kit.test.TestDatabase;
+import nl.krachtketen.kit.test.Tokens;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,8 +109,22 @@ class TenancyTest {
         get(Reporting.OFFICE, "/v1/journeys?municipality=GM0758").statusCode(403);
     }
 
-    private int rows(String table, String organisation, String municipality) {
-        var tenant = new Scope.Tenant(organisation, List.of(municipality), List.of());
+    @Test
+    void whoeverIsTheProgrammeOfficeBesidesFollowsNoOtherJourneys() {
+        String oin = "00000001001001009000";
+        String worker = Tokens.of(oin, List.of("*"), "caseworker", "organiser", "programme-office");
+        get(worker, "/v1/journeys/{id}", pairwise.outward("participant", breda.id(), oin)).statusCode(404);
+        get(worker, "/v1/journeys?municipality=GM0758").statusCode(403);
+        get(Tokens.of(Woman.RECRUITER, List.of("*"), "caseworker", "programme-office"), "/v1/journeys/{id}",
+                pairwise.outward("participant", breda.id(), Woman.RECRUITER)).statusCode(200).body("steps", hasSize(2));
+        for (String table : List.of("journey", "journey_event", "known_participant")) {
+            assertThat(rows(table, oin, "*", "caseworker", "programme-office")).as(table).isZero();
+            assertThat(rows(table, oin, "*", "regie")).as(table).isPositive();
+        }
+    }
+
+    private int rows(String table, String organisation, String municipality, String... roles) {
+        var tenant = new Scope.Tenant(organisation, List.of(municipality), List.of(roles));
         return scope.within(tenant, () -> QuarkusTransaction.requiringNew().call(() -> jdbi.withHandle(db ->
                 db.createQuery("select count(*) from " + table).mapTo(Integer.class).one())));
     }
