@@ -6,20 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import nl.krachtketen.kit.test.TestDatabase;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the kit adds to tables that services have long had: numbered by day, it fits behind whatever they have, there and back. (ADR 0032) */
+/** What the kit or a service adds to tables that have long been there: numbered by day, it fits behind whatever they have, there and back. (ADR 0032) */
 class LaterMigrationTest {
 
-    private static final Path KIT = Path.of("../service-kit/src/main/resources/db/kit");
+    private static final Map<String, String> LAST_NUMBERS = Map.of("service-kit/src/main/resources/db/kit", "0_6",
+            "participant-service/src/main/resources/db/migration", "13", "placement-service/src/main/resources/db/migration", "13",
+            "matching-service/src/main/resources/db/migration", "7", "reporting-service/src/main/resources/db/migration", "34");
+    private static final String DAY = "20\\d\\d_\\d\\d_\\d\\d(_\\d+)?";
 
     @TempDir
     private Path kit;
@@ -58,10 +63,14 @@ class LaterMigrationTest {
     }
 
     @Test
-    void theKitGoesByDays() throws IOException {
-        try (Stream<Path> files = Files.walk(KIT)) {
-            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".sql")))
-                    .hasSizeGreaterThan(6).allMatch(name -> name.matches("V(0_[1-6](_1)?|20\\d\\d_\\d\\d_\\d\\d(_\\d+)?)__\\w+\\.sql"));
+    void whatComesAfterTheLastNumberGoesByItsDay() throws IOException {
+        for (Map.Entry<String, String> folder : LAST_NUMBERS.entrySet()) {
+            MigrationVersion last = MigrationVersion.fromVersion(folder.getValue());
+            try (Stream<Path> files = Files.walk(Path.of("..").resolve(folder.getKey()))) {
+                assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".sql")).map(name -> name.split("V|__")[1]))
+                        .as(folder.getKey()).contains(folder.getValue())
+                        .allMatch(number -> number.matches(DAY) || MigrationVersion.fromVersion(number).compareTo(last) <= 0);
+            }
         }
     }
 
