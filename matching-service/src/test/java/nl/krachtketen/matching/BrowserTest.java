@@ -2,49 +2,33 @@ package nl.krachtketen.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import nl.krachtketen.contract.PlaceEvent;
 import nl.krachtketen.contract.PlacementEvent;
 import nl.krachtketen.contract.vocabulary.OfferingKind;
 import nl.krachtketen.kit.test.Chain;
 import nl.krachtketen.kit.test.RealPlatform;
+import nl.krachtketen.kit.test.Screens;
 import nl.krachtketen.kit.value.PageLanguage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** What a browser makes of her choice page. Pictures of it are left in target/screenshots, to be looked at. */
+/** What a browser makes of her choice page. */
 @QuarkusTest
 @QuarkusTestResource(value = RealPlatform.class, initArgs = @ResourceArg(name = "service", value = "matching"))
 @EnabledIf("chromiumIsHere")
-class BrowserTest {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
+class BrowserTest extends Screens {
 
     /** A browser with a Turkish and a Dutch voice, that notes what it says. */
     private static final String VOICES = """
@@ -54,35 +38,12 @@ class BrowserTest {
             Object.defineProperty(window, 'speechSynthesis', {value: {getVoices: () => voices, cancel() {}, addEventListener() {},
                 speak(said) { window.spoken.push(said.lang + ': ' + said.text); }}});""";
 
-    private static Playwright playwright;
-    private static Browser browser;
-
     @Inject
     Calls calls;
 
-    @TestHTTPResource("/")
-    URL root;
-
-    private final List<String> complaints = new ArrayList<>();
     private News her;
     private UUID coffee;
     private UUID buddy;
-
-    static boolean chromiumIsHere() {
-        return Files.exists(CHROMIUM);
-    }
-
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        playwright.close();
-    }
 
     @BeforeEach
     void fiveOfferingsSuitHer() {
@@ -140,7 +101,7 @@ class BrowserTest {
 
     @Test
     void withoutAScriptSheAsksForHelpOrSaysNoThanksAndWhy() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 800).setJavaScriptEnabled(false))) {
+        try (BrowserContext context = withoutScripts(360)) {
             Page helped = open(context, page("nl"));
             helped.locator(".help summary").click();
             helped.locator(".help button").click();
@@ -166,7 +127,7 @@ class BrowserTest {
             page.locator(".aloud").first().click();
             assertThat((List<?>) page.evaluate("spoken")).asString().contains("nl-NL: ").contains("tr_TR: Bu size neden uygun?");
             PlaywrightAssertions.assertThat(page.locator(".aloud").first()).hasAttribute("aria-pressed", "true");
-            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).extracting(Rule::toString).isEmpty();
+            mustBreakNoRule(page, "voorlezen");
 
             page.locator(".aloud").first().click();
             PlaywrightAssertions.assertThat(page.locator(".aloud").first()).hasText("Sesli oku");
@@ -192,35 +153,5 @@ class BrowserTest {
 
     private String page(String language) {
         return Calls.page(calls.choiceLink(her.participant, language));
-    }
-
-    private void look(String name, String address, int width, ColorScheme scheme) {
-        try (BrowserContext context = context(width, scheme)) {
-            Page page = open(context, address);
-            String picture = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(picture).isEqualTo(true);
-            shoot(page, picture);
-            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).as(picture).extracting(Rule::toString).isEmpty();
-        }
-    }
-
-    private static void shoot(Page page, String picture) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", picture + ".png")));
-    }
-
-    private BrowserContext context(int width, ColorScheme scheme) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
-    }
-
-    /** Violations of the content security policy and failed requests all end up in the console. */
-    private Page open(BrowserContext context, String address) {
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.navigate(root + address.substring(1));
-        return page;
     }
 }

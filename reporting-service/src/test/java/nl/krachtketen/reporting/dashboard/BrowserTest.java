@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import nl.krachtketen.kit.test.Screens;
 import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.Population;
 import nl.krachtketen.reporting.Reporting;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** What a browser makes of the pages. Pictures of them are left in target/screenshots, to be looked at. */
+/** What a browser makes of the pages. */
 @QuarkusTest
 @EnabledIf("chromiumIsHere")
 class BrowserTest extends Screens {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.krachtketen.kit.test.Screens;
 
 /** How long a browser needs until it paints something of a page, with nothing of it in its cache. */
 public final class FirstPaint {

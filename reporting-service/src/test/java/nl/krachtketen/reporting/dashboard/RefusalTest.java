@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import nl.krachtketen.kit.test.Screens;
 import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.kit.test.Tokens;
 import nl.krachtketen.reporting.Reporting;
