@@ -11,16 +11,18 @@ import org.awaitility.core.ConditionFactory;
 public final class Eventually {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    /** Most of what is waited for has happened by then. Thousands of waits of a tenth of a second are minutes. */
+    private static final Duration REST = Duration.ofMillis(20);
 
     private Eventually() {
     }
 
     public static ConditionFactory await() {
-        return Awaitility.await().atMost(PATIENCE);
+        return await(null);
     }
 
     /** @param what is waited for, to be named when it does not come */
     public static ConditionFactory await(String what) {
-        return Awaitility.await(what).atMost(PATIENCE);
+        return Awaitility.await(what).atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(REST);
     }
 }

@@ -67,7 +67,7 @@ final class InjectionAttack implements AutoCloseable {
             check(operation.id(), form, matrix.send(operation, cell(operation), subject, matrix.body(operation), Map.of("Accept", form)));
         }
         operation.parameters().filter(parameter -> parameter.path("in").asText().equals("query"))
-                .map(parameter -> parameter.path("name").asText()).forEach(name -> Injections.texts().forEach(text ->
+                .map(parameter -> parameter.path("name").asText()).forEach(name -> injections.next(Injections.texts().size()).forEach(text ->
                         check(operation.id(), name, matrix.get(operation, subject, name + "=" + URLEncoder.encode(text, UTF_8)))));
     }
 

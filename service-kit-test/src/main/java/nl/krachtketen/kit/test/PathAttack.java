@@ -3,6 +3,7 @@ package nl.krachtketen.kit.test;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.krachtketen.kit.test.MatrixData.Subject;
 
 /**
@@ -20,8 +21,8 @@ final class PathAttack {
 
     private final MatrixCalls matrix;
     private final List<String> harm;
+    private final Portions<Integer> turns = new Portions<>(IntStream.range(0, PathTricks.of("/v1/any").size()).boxed().toList());
     private int calls;
-    private int turn;
 
     PathAttack(MatrixCalls matrix, List<String> harm) {
         this.matrix = matrix;
@@ -36,18 +37,16 @@ final class PathAttack {
         String address = matrix.address(operation, subject);
         String stranger = "Authorization: Bearer " + Tokens.of("00000001001001009999", List.of("GM9999"), "stranger") + "\r\n";
         List<String> tricks = PathTricks.of(address);
-        mustStayOut(operation, address, "", tricks);
-        // Each operation with some of them; what an address leads to does not depend on who asks.
-        turn += SHARE;
-        mustStayOut(operation, address, stranger,
-                IntStream.range(turn, turn + SHARE).mapToObj(i -> tricks.get(i % tricks.size())).toList());
+        mustStayOut(operation, address, "", turns.next(tricks.size()).map(tricks::get));
+        // What an address leads to does not depend on who asks.
+        mustStayOut(operation, address, stranger, turns.next(SHARE).map(tricks::get));
         mustNotLeadElsewhere(operation, address);
         if (!operation.reads()) {
             mustStayReading(operation, address, matrix.authorization(operation));
         }
     }
 
-    private void mustStayOut(Operation operation, String address, String caller, List<String> tricks) {
+    private void mustStayOut(Operation operation, String address, String caller, Stream<String> tricks) {
         boolean isRefused = send(operation.method(), address, caller).isRefusal();
         tricks.forEach(trick -> {
             Answer answer = send(operation.method(), trick, caller);

@@ -28,6 +28,7 @@ final class TokenAttack {
 
     private final List<String> taken = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
+    private int calls;
     private final Queue<String> lured = new ConcurrentLinkedQueue<>();
 
     private TokenAttack() {}
@@ -49,16 +50,17 @@ final class TokenAttack {
         List<Operation> operations = OpenApi.served().operations().stream().filter(Operation::needsToken).toList();
         operations.forEach(operation -> mustBeTaken(operation, good));
         Map<String, List<String>> forgeries = Forgeries.of(good, lure);
+        var names = new Portions<>(List.copyOf(forgeries.keySet()));
         int asked = Issuer.asked().size();
-        operations.forEach(operation -> forgeries.forEach((name, headers) -> mustBeRefused(operation, name, headers)));
+        operations.forEach(operation -> names.next(forgeries.size()).forEach(name -> mustBeRefused(operation, name, forgeries.get(name))));
         operations.forEach(operation -> mustBeRefused(operation, "in the address", List.of("Accept", "*/*"), "?access_token=" + good));
         lured.forEach(path -> taken.add("a token made the service ask the forger for " + path));
         List<String> askedSince = Issuer.asked().stream().skip(asked).toList();
         if (!List.of(List.of(), NEW_KEYS).contains(askedSince)) {
             taken.add("forged tokens made the service ask the login server for " + askedSince);
         }
-        System.out.printf("| forged tokens | %d forgeries × %d operations, %d not refused | 0 |%n",
-                forgeries.size() + 1, operations.size(), taken.size());
+        System.out.printf("| forged tokens | %d forgeries, %d operations, %d calls, %d not refused | 0 |%n",
+                forgeries.size() + 1, operations.size(), calls, taken.size());
     }
 
     /** Or else the others prove nothing. */
@@ -82,6 +84,7 @@ final class TokenAttack {
 
     /** Who is refused is refused before anybody looks at what is asked for. */
     private HttpResponse<String> send(Operation operation, List<String> headers, String query) {
+        calls++;
         String address = "http://localhost:" + RestAssured.port + operation.path().replaceAll("\\{\\w+}", "A".repeat(43)) + query;
         var request = HttpRequest.newBuilder(URI.create(address)).headers(headers.toArray(String[]::new))
                 .header("Content-Type", operation.mediaType()).header("If-Match", "*").timeout(Duration.ofSeconds(30))
