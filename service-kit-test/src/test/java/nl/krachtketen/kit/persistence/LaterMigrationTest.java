@@ -23,7 +23,7 @@ class LaterMigrationTest {
 
     private static final Map<String, String> LAST_NUMBERS = Map.of("service-kit/src/main/resources/db/kit", "0_6",
             "participant-service/src/main/resources/db/migration", "13", "placement-service/src/main/resources/db/migration", "13",
-            "matching-service/src/main/resources/db/migration", "7", "reporting-service/src/main/resources/db/migration", "34");
+            "matching-service/src/main/resources/db/migration", "7", "reporting-service/src/main/resources/db/migration", "35");
     private static final String DAY = "20\\d\\d_\\d\\d_\\d\\d(_\\d+)?";
 
     @TempDir
