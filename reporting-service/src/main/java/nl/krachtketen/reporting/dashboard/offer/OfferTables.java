@@ -28,10 +28,10 @@ final class OfferTables {
 
     static String trails(List<Followed> trails) {
         return CsvTable.of(List.of("offeringId", "title", "kind", "onlyLow", "tookPart", "sessions", "averagePresent", "paused", "wentOn",
-                "movedOn", "left", "mostlyNext", "deadEnd"), trails.stream().map(each -> row(each.offeringId(), each.title(), each.kind(),
+                "movedOn", "left", "mostlyNext", "mostlyNextWomen", "deadEnd"), trails.stream().map(each -> row(each.offeringId(), each.title(), each.kind(),
                         each.onlyLow(), each.tookPart(), each.attendance().sessions(), each.attendance().average(), each.paused(), each.wentOn(),
-                        each.movedOn(), each.left(),
-                        Stream.ofNullable(each.mostly()).map(Followed.Next::offeringId).findFirst().orElse(null), each.deadEnd())));
+                        each.movedOn(), each.left(), each.mostly() == null ? null : each.mostly().offeringId(),
+                        each.mostly() == null ? null : each.mostly().women(), each.deadEnd())));
     }
 
     static String kinds(List<KindLink> links) {
