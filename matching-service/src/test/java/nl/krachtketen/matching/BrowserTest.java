@@ -61,10 +61,7 @@ class BrowserTest extends Screens {
     void herPageFitsEveryScreenInEachLanguageInLightAndDarkAndBreaksNoRule() {
         String page = page("nl");
         for (PageLanguage language : PageLanguage.values()) {
-            // Colours do not depend on the width.
-            look("keuze-" + language.code(), page + "?taal=" + language.code(), 320, ColorScheme.DARK);
-            look("keuze-" + language.code(), page + "?taal=" + language.code(), 360, ColorScheme.LIGHT);
-            look("keuze-" + language.code(), page + "?taal=" + language.code(), 1280, ColorScheme.LIGHT);
+            lookOnAllScreens("keuze-" + language.code(), page + "?taal=" + language.code());
         }
         assertThat(complaints).isEmpty();
     }
@@ -80,8 +77,7 @@ class BrowserTest extends Screens {
                 page.locator(".pick button").first().click();
                 PlaywrightAssertions.assertThat(page.locator(".answered h1")).isVisible();
             }
-            look("gekozen-" + language.code(), path, 360, ColorScheme.DARK);
-            look("gekozen-" + language.code(), path, 1280, ColorScheme.LIGHT);
+            lookOnAllScreens("gekozen-" + language.code(), path);
         }
         assertThat(complaints).isEmpty();
     }
@@ -93,8 +89,7 @@ class BrowserTest extends Screens {
         Chain.publish(new PlacementEvent.TrialStarted(her.atOrganiser(News.INTAKE), buddy), 1);
         Calls.awaitCount(2, "step where participant = '" + her.participant + "'");
         for (PageLanguage language : PageLanguage.values()) {
-            look("gaat-al-" + language.code(), page + "?taal=" + language.code(), 360, ColorScheme.LIGHT);
-            look("gaat-al-" + language.code(), page + "?taal=" + language.code(), 1280, ColorScheme.DARK);
+            lookOnAllScreens("gaat-al-" + language.code(), page + "?taal=" + language.code());
         }
         assertThat(complaints).isEmpty();
     }

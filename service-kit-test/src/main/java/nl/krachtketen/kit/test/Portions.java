@@ -5,12 +5,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A long list for many: everybody gets a part of it, each time another one, so that together they get it all. The parts are as large as
- * they are asked for if {@code krachtketen.thorough} is set, as {@code ./krachtketen test all} does, and a quarter of that otherwise.
+ * A long list for many: everybody gets a part of it, each time another one, so that together they get it all. If nothing thorough is asked
+ * for, each gets a quarter of what it wants.
  */
 final class Portions<T> {
 
-    private static final int PARTS = Boolean.getBoolean("krachtketen.thorough") ? 1 : 4;
+    private static final int PARTS = Thorough.ASKED_FOR ? 1 : 4;
 
     private final List<T> all;
     private int next;

@@ -66,10 +66,20 @@ public abstract class Screens {
         playwright.close();
     }
 
-    /** On a wide and light screen, and on a narrow and dark one: colours do not depend on the width. */
-    protected void lookAtDeskAndPhone(String name, String token, String path) {
+    /** On a wide and light screen, and on a narrow and dark one: colours do not depend on the width. If it is to be thorough, on others as well. */
+    protected void lookOnAllScreens(String name, String token, String path) {
         look(name, token, path, 1280, ColorScheme.LIGHT);
         look(name, token, path, 320, ColorScheme.DARK);
+        if (Thorough.ASKED_FOR) {
+            look(name, token, path, 360, ColorScheme.LIGHT);
+            look(name, token, path, 1280, ColorScheme.DARK);
+            look(name, token, path, 2560, ColorScheme.LIGHT);
+        }
+    }
+
+    /** A page that asks for no token. */
+    protected void lookOnAllScreens(String name, String path) {
+        lookOnAllScreens(name, null, path);
     }
 
     protected void look(String name, String path, int width, ColorScheme scheme) {

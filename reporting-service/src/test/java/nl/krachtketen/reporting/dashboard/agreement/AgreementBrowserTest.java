@@ -82,15 +82,10 @@ class AgreementBrowserTest extends Screens {
     void thePagesFitEveryScreenInLightAndDarkAndBreakNoRule() {
         look("stromen-landelijk-nog-niet", Reporting.OFFICE, "/landelijk/stromen", 1280, ColorScheme.LIGHT);
         Reporting.publishTheMonth();
-        lookAtDeskAndPhone("afspraken-breda", Reporting.BREDA, "/gemeenten/GM0758/afspraken");
-        lookAtDeskAndPhone("afspraken-landelijk", Reporting.OFFICE, "/landelijk/afspraken");
-        lookAtDeskAndPhone("stromen-landelijk", Reporting.OFFICE, "/landelijk/stromen");
-        lookAtDeskAndPhone("kwaliteit", Reporting.OFFICE, "/landelijk/kwaliteit");
-        lookAtDeskAndPhone("afspraak-formulier", Reporting.OFFICE, FORM);
-        lookAtDeskAndPhone("bonus-landelijk", Reporting.OFFICE, "/landelijk/bonus");
-        look("afspraken-breda", Reporting.BREDA, "/gemeenten/GM0758/afspraken", 2560, ColorScheme.LIGHT);
+        lookOnAllScreens("afspraken-breda", Reporting.BREDA, "/gemeenten/GM0758/afspraken");
+        lookOnAllScreens("afspraak-formulier", Reporting.OFFICE, FORM);
         for (String page : List.of("afspraken", "stromen", "kwaliteit", "bonus")) {
-            look(page + "-landelijk", Reporting.OFFICE, "/landelijk/" + page, 2560, ColorScheme.LIGHT);
+            lookOnAllScreens(page + "-landelijk", Reporting.OFFICE, "/landelijk/" + page);
             print(page + "-landelijk-op-papier", Reporting.OFFICE, "/landelijk/" + page);
         }
         print("afspraken-op-papier", Reporting.BREDA, "/gemeenten/GM0758/afspraken");

@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import nl.krachtketen.kit.test.Screens;
 import nl.krachtketen.kit.test.TestDatabase;
 import nl.krachtketen.reporting.Population;
@@ -48,12 +47,8 @@ class ReportBrowserTest extends Screens {
 
     @Test
     void theAccountsFitEveryScreenInLightAndDarkAndBreakNoRule() {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            look("bonus", Reporting.BREDA, BONUS, 1280, scheme);
-            look("bonus-trajecten", Reporting.BREDA, BONUS + "/trajecten?rekening=DUAL_TRAJECTORY&jaar=2009", 320, scheme);
-        }
-        look("bonus", Reporting.BREDA, BONUS, 360, ColorScheme.LIGHT);
-        look("bonus", Reporting.BREDA, BONUS, 2560, ColorScheme.LIGHT);
+        lookOnAllScreens("bonus", Reporting.BREDA, BONUS);
+        lookOnAllScreens("bonus-trajecten", Reporting.BREDA, BONUS + "/trajecten?rekening=DUAL_TRAJECTORY&jaar=2009");
         look("bonus-2008", Reporting.BREDA, BONUS + "?jaar=2008", 1280, ColorScheme.LIGHT);
         look("bonus-bureau", Reporting.OFFICE, BONUS, 1280, ColorScheme.LIGHT);
         print("bonus-op-papier", Reporting.BREDA, BONUS);
@@ -72,12 +67,8 @@ class ReportBrowserTest extends Screens {
             page.locator("#toelichting button").click();
             assertThat(page.locator(".said")).hasCount(2);
         }
-        for (int width : List.of(320, 1280)) {
-            look("rapportages", Reporting.BREDA, REPORTS, width, ColorScheme.LIGHT);
-            look("rapportage", Reporting.BREDA, REPORT, width, ColorScheme.LIGHT);
-            look("rapportage", Reporting.BREDA, REPORT, width, ColorScheme.DARK);
-        }
-        look("rapportage", Reporting.BREDA, REPORT, 2560, ColorScheme.LIGHT);
+        lookOnAllScreens("rapportages", Reporting.BREDA, REPORTS);
+        lookOnAllScreens("rapportage", Reporting.BREDA, REPORT);
         print("rapportage-op-papier", Reporting.BREDA, REPORT);
         Files.write(Path.of("target/screenshots/tussenrapportage.pdf"), Reporting.get(Reporting.BREDA, REPORT + ".pdf").extract().asByteArray());
         assertThat(complaints).isEmpty();
