@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -65,7 +66,7 @@ class DashboardTest {
     }
 
     @Test
-    void theProgrammeOfficeSeesTheCountry() {
+    void theProgrammeOfficeSeesTheCountryAndTakesItsFiguresAlong() {
         try (var context = browser.newContext()) {
             Page page = context.newPage();
             logIn(page, "programmabureau");
@@ -73,6 +74,9 @@ class DashboardTest {
             assertThat(page.locator("main")).containsText("50.000");
             assertThat(page.locator("main")).containsText("Rotterdam");
             assertThat(page.locator("main")).containsText("Gemeente 26");
+            Download all = page.waitForDownload(page.getByText("Alle cijfers met uitleg")::click);
+            org.assertj.core.api.Assertions.assertThat(all.suggestedFilename()).isEqualTo("krachtketen.zip");
+            org.assertj.core.api.Assertions.assertThat(all.failure()).isNull();
         }
     }
 

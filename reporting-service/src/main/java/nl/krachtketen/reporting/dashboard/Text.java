@@ -29,6 +29,7 @@ public interface Text {
     @Message String period(String first, String last);
     @Message String asOf(String moment);
     @Message String live();
+    @Message String allFigures();
     @Message String liveLost();
     @Message String keyFigures();
     @Message String reachedAbove();

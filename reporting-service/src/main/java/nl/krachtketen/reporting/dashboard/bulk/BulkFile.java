@@ -1,5 +1,6 @@
 package nl.krachtketen.reporting.dashboard.bulk;
 
+import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,8 @@ final class BulkFile {
 
     private BulkFile() {}
 
-    static byte[] of(List<BulkTable> tables) {
+    /** As a download. */
+    static Response of(List<BulkTable> tables) {
         var file = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(file)) {
             put(zip, "dictionary", Dictionary.of(tables).table());
@@ -25,7 +27,7 @@ final class BulkFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file.toByteArray();
+        return Response.ok(file.toByteArray()).header("Content-Disposition", "attachment; filename=\"krachtketen.zip\"").build();
     }
 
     private static void put(ZipOutputStream zip, String name, String csv) throws IOException {

@@ -37,7 +37,7 @@ public class BulkResource {
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = BulkFile.MEDIA_TYPE,
             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response all() {
-        return Response.ok(BulkFile.of(figures.tables())).header("Content-Disposition", "attachment; filename=\"krachtketen.zip\"").build();
+        return BulkFile.of(figures.tables());
     }
 
     @GET

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -97,13 +98,25 @@ class BulkTest {
     }
 
     @Test
+    void whoeverLoggedInOnTheOverviewOfTheCountryFindsItThere() throws IOException {
+        get(Reporting.OFFICE, "/landelijk").body(containsString("<a href=\"/landelijk/alle-cijfers.zip\" download>Alle cijfers met uitleg (ZIP)</a>"));
+        get(Reporting.OFFICE, "/landelijk?taal=en").body(containsString(">All figures with what they mean (ZIP)</a>"));
+        assertThat(file("/landelijk/alle-cijfers.zip")).isEqualTo(file());
+        get(Reporting.BREDA, "/landelijk/alle-cijfers.zip").statusCode(403).contentType(ContentType.HTML).body(containsString("programmabureau"));
+    }
+
+    @Test
     void itIsForNobodyElse() {
         get(Reporting.BREDA, "/v1/bulk-figures").statusCode(403);
         get(Reporting.RECRUITER, "/v1/bulk-figures/dictionary").statusCode(403);
     }
 
     private static Map<String, String> file() throws IOException {
-        Response answer = given().auth().oauth2(Reporting.OFFICE).get("/v1/bulk-figures");
+        return file("/v1/bulk-figures");
+    }
+
+    private static Map<String, String> file(String address) throws IOException {
+        Response answer = given().auth().oauth2(Reporting.OFFICE).get(address);
         answer.then().statusCode(200).contentType("application/zip").header("Content-Disposition", containsString("krachtketen.zip"));
         Map<String, String> files = new LinkedHashMap<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.asByteArray()))) {
