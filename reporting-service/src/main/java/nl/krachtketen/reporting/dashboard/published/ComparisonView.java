@@ -23,26 +23,27 @@ record ComparisonView(
     record Compared(
             @Schema(description = "The municipality's code; absent for the country", examples = "GM0758") String municipality,
             @Schema(description = "Its name; absent for the country", examples = "Breda") String name,
+            @Schema(description = "How many women are to be activated", examples = "2010") int target,
             @Schema(description = "The share that was activated; absent if fewer than 50 women are told", examples = "41") Integer percent,
             @Schema(description = "From where the 95% interval goes", examples = "33") Integer least,
             @Schema(description = "Until where it goes", examples = "50") Integer most,
             @Schema(description = "Of how many women the share is, rounded to 5", examples = "165") Integer women,
             @Schema(description = "Whether chance alone would hardly explain that it is not the country's", examples = "false") Boolean differs) {
 
-        static Compared of(String code, String name, Interval share, Boolean differs) {
-            return new Compared(code, name, share.percent(), share.least(), share.most(), share.women(), differs);
+        static Compared of(String code, Place place, Interval share, Boolean differs) {
+            return new Compared(code, place.name(), place.target(), share.percent(), share.least(), share.most(), share.women(), differs);
         }
 
         static Compared tooFew(Place place) {
-            return new Compared(place.code(), place.name(), null, null, null, null, null);
+            return new Compared(place.code(), place.name(), place.target(), null, null, null, null, null);
         }
     }
 
     static ComparisonView of(CountryPage page) {
         Comparison comparison = page.comparison();
         return new ComparisonView(page.published().month().toString(),
-                comparison.country() == null ? null : Compared.of(null, null, comparison.country(), null),
-                Stream.concat(comparison.compared().stream().map(line -> Compared.of(line.place().code(), line.place().name(), line.share(), line.differs())),
+                comparison.country() == null ? null : Compared.of(null, page.country(), comparison.country(), null),
+                Stream.concat(comparison.compared().stream().map(line -> Compared.of(line.place().code(), line.place(), line.share(), line.differs())),
                         comparison.tooFew().stream().map(Compared::tooFew)).toList());
     }
 
@@ -53,8 +54,8 @@ record ComparisonView(
 
     /** Several months under each other, the country first in each. */
     static String table(List<ComparisonView> months) {
-        return CsvTable.of(List.of("month", "municipality", "name", "percent", "least", "most", "women", "differs"), months.stream().flatMap(each ->
+        return CsvTable.of(List.of("month", "municipality", "name", "target", "percent", "least", "most", "women", "differs"), months.stream().flatMap(each ->
                 Stream.concat(Stream.ofNullable(each.country), each.municipalities.stream()).map(line -> Arrays.asList(each.month, line.municipality,
-                        line.name, line.percent, line.least, line.most, line.women, line.differs))));
+                        line.name, line.target, line.percent, line.least, line.most, line.women, line.differs))));
     }
 }
