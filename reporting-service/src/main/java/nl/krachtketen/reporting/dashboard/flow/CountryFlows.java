@@ -96,7 +96,7 @@ class CountryFlows implements MonthlyCount {
 
     CountryFlowView links() {
         Map<Key, Disclosed> told = told();
-        return new CountryFlowView(months.takenAt(Subject.FLOW), Walked.CHAIN.stream().flatMap(from -> onward(from)
+        return new CountryFlowView(months.takenAt(Subject.FLOW), STEPS.stream().flatMap(from -> onward(from)
                 .filter(to -> !Integer.valueOf(0).equals(women(told, from, to)) && told.containsKey(key(from, to)))
                 .map(to -> new CountryFlowView.Link(Node.of(from), Node.valueOf(to), women(told, from, to)))).toList());
     }
